@@ -1,0 +1,36 @@
+package io.plimsoll.domain.access;
+
+import io.plimsoll.domain.organization.OrganizationId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The users, their roles and their passwords. */
+public interface Users {
+
+  Optional<User> find(UserId id);
+
+  /** Those of the asked users that exist, by username; unknown ones are absent from the answer. */
+  Map<String, User> byUsername(Set<String> usernames);
+
+  /** Stores each user as given, new or changed, known by its id. All or none; may be repeated. */
+  void save(Collection<User> users);
+
+  /** The roles of a user by organization; empty when there are none. */
+  Map<OrganizationId, Set<Role>> rolesOf(UserId user);
+
+  /**
+   * Gives these roles, all or none; one that is held already is passed over.
+   *
+   * @return how many were new
+   */
+  int grant(Collection<RoleGrant> grants);
+
+  /**
+   * The hash of the user's password; empty when the user has none and so can't sign in with one.
+   */
+  Optional<String> passwordHash(UserId user);
+
+  void setPasswordHash(UserId user, String hash);
+}

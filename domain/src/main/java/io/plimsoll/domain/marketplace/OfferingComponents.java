@@ -1,0 +1,19 @@
+package io.plimsoll.domain.marketplace;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/** What the offerings measure. */
+public interface OfferingComponents {
+
+  /**
+   * The components of each offering by their type; an offering without any maps to an empty map.
+   */
+  Map<OfferingId, Map<ComponentType, OfferingComponent>> of(Set<OfferingId> offerings);
+
+  /**
+   * Stores each component as given, new or changed, known by its id. All or none; may be repeated.
+   */
+  void save(Collection<OfferingComponent> components);
+}

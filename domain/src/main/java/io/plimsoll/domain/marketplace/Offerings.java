@@ -1,0 +1,31 @@
+package io.plimsoll.domain.marketplace;
+
+import io.plimsoll.domain.identity.BackendId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/** The offerings of the marketplace. */
+public interface Offerings {
+
+  /** Those of the asked offerings that exist; unknown ids are absent from the answer. */
+  Map<OfferingId, Offering> byId(Set<OfferingId> ids);
+
+  /**
+   * Those of the asked offerings that exist, by their key; unknown keys are absent from the answer.
+   */
+  Map<BackendId, Offering> byBackendId(Set<BackendId> keys);
+
+  /**
+   * Stores each offering as given, new or changed, known by its id. All or none; may be repeated.
+   */
+  void save(Collection<Offering> offerings);
+
+  /**
+   * Keeps usage reports of these offerings out until the running transaction ends, and waits for
+   * those under way. Who adds a policy to an offering, or moves one there, calls this first: a
+   * report that does not yet see the policy and a policy that does not yet see the report would
+   * otherwise miss each other (rule 6). Locks are taken in a fixed order; may be repeated.
+   */
+  void lockAgainstReports(Set<OfferingId> offerings);
+}

@@ -1,0 +1,37 @@
+package io.plimsoll.domain.policy;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads addresses separated by commas; space around each and empty elements are no fault. */
+public record EmailAddresses(List<String> addresses) {
+  private static final int MAX_ADDRESS_LENGTH = 254;
+
+  // local part as unquoted atoms, host as dotted labels: what mail systems take in practice of RFC
+  // 5321
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]{1,64}+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]{1,64}+){0,31}+"
+              + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.){1,63}[A-Za-z]([A-Za-z0-9-]{0,61}[A-Za-z0-9])");
+
+  public EmailAddresses {
+    addresses = List.copyOf(addresses);
+  }
+
+  /**
+   * Reads the list.
+   *
+   * @throws IllegalArgumentException when an element is no address; the message names it
+   */
+  public static EmailAddresses parse(String list) {
+    List<String> addresses =
+        Stream.of(list.split(",")).map(String::strip).filter(a -> !a.isEmpty()).toList();
+    for (String address : addresses) {
+      if (address.length() > MAX_ADDRESS_LENGTH || !ADDRESS.matcher(address).matches()) {
+        throw new IllegalArgumentException("not an e-mail address: " + address);
+      }
+    }
+    return new EmailAddresses(addresses);
+  }
+}

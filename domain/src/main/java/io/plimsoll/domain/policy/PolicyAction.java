@@ -1,0 +1,42 @@
+package io.plimsoll.domain.policy;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What firing can bring about. */
+public enum PolicyAction {
+  /** Refuses new orders of the offering by organizations of the audience. */
+  BLOCK_CREATION_OF_NEW_RESOURCES(Kind.THRESHOLD),
+  /** Writes to addresses that the policy names. */
+  NOTIFY_EXTERNAL_USER(Kind.IMMEDIATE),
+  /** Writes to the owners of the organizations concerned. */
+  NOTIFY_ORGANIZATION_OWNERS(Kind.IMMEDIATE);
+
+  /** How an action relates to the time that a policy stays fired. */
+  public enum Kind {
+    /** Runs once on firing, is undone on reset (rule 9). */
+    IMMEDIATE,
+    /** Holds exactly while the policy is fired (rule 10). */
+    THRESHOLD
+  }
+
+  private final Kind kind;
+
+  PolicyAction(Kind kind) {
+    this.kind = kind;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The word that feeds and the wire use. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<PolicyAction> ofWord(String word) {
+    return Stream.of(values()).filter(action -> action.word().equals(word)).findFirst();
+  }
+}

@@ -1,0 +1,70 @@
+package io.plimsoll.domain.usage;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+
+/** A whole calendar month in which usage is counted. */
+public record BillingMonth(YearMonth value) implements Comparable<BillingMonth> {
+  private static final Pattern FORM = Pattern.compile("[1-9]\\d{3}-\\d{2}");
+
+  /** The month in which the instant falls in the zone (rule 1). */
+  public static BillingMonth at(Instant instant, ZoneId zone) {
+    return new BillingMonth(YearMonth.from(instant.atZone(zone)));
+  }
+
+  public static BillingMonth of(int year, int month) {
+    return new BillingMonth(YearMonth.of(year, month));
+  }
+
+  /**
+   * Reads {@code YYYY-MM}, years 1000 to 9999.
+   *
+   * @throws IllegalArgumentException when the text is anything else
+   */
+  public static BillingMonth parse(String text) {
+    if (!FORM.matcher(text).matches()) {
+      throw notAMonth();
+    }
+    try {
+      return new BillingMonth(YearMonth.parse(text));
+    } catch (DateTimeException e) {
+      throw notAMonth();
+    }
+  }
+
+  /** The month of which this is the {@link #number()}. */
+  public static BillingMonth ofNumber(int number) {
+    return of(number / 100, number % 100);
+  }
+
+  private static IllegalArgumentException notAMonth() {
+    return new IllegalArgumentException("a month is written YYYY-MM, from 1000-01 to 9999-12");
+  }
+
+  public BillingMonth minusMonths(int months) {
+    return new BillingMonth(value.minusMonths(months));
+  }
+
+  /** Year and month as one number, 202603 for March 2026: later months have larger numbers. */
+  public int number() {
+    return value.getYear() * 100 + value.getMonthValue();
+  }
+
+  public boolean isAfter(BillingMonth other) {
+    return value.isAfter(other.value);
+  }
+
+  @Override
+  public int compareTo(BillingMonth other) {
+    return value.compareTo(other.value);
+  }
+
+  /** {@code YYYY-MM}. */
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,61 @@
+package io.plimsoll.domain.usage;
+
+import io.plimsoll.domain.marketplace.ComponentId;
+import io.plimsoll.domain.organization.OrganizationId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Keeps what was used in three forms that agree after every transaction: each report that changed
+ * something, the present amounts, and the sums per component, organization and month that
+ * evaluation reads.
+ */
+public interface UsageLedger {
+
+  /**
+   * Replaces the amounts for these resources, components and months, and brings the sums up to
+   * date, all or none. A report equal to what is stored changes nothing and is not kept. When
+   * several reports name the same resource, component and month, the last one counts. May be
+   * repeated.
+   *
+   * <p>Until the transaction ends, reports for one resource wait for each other; reports about an
+   * offering and {@link io.plimsoll.domain.marketplace.Offerings#lockAgainstReports} wait for one
+   * another.
+   *
+   * @param reports of resources and components that exist, each component of the resource's own
+   *     offering
+   * @param reporter who sent them, for the record
+   * @param at when they came, for the record
+   * @return the components and organizations whose sums changed
+   */
+  Changed record(List<ComponentUsage> reports, String reporter, Instant at);
+
+  /**
+   * Keeps reports about these organizations' resources out until the running transaction ends, and
+   * waits for those under way. Who is about to give a project or resource another owner calls this
+   * first, before any of their rows is changed. May be repeated.
+   */
+  void lockOwners(Set<OrganizationId> organizations);
+
+  /**
+   * Sets the sums of these organizations anew from the present amounts. Called when a project or
+   * resource gets another owner, with its old and its new one, before the transaction ends. May be
+   * repeated.
+   */
+  void rebuildTotals(Set<OrganizationId> organizations);
+
+  /**
+   * @param usages how many amounts changed
+   */
+  record Changed(int usages, Set<ComponentId> components, Set<OrganizationId> organizations) {
+    public Changed {
+      components = Set.copyOf(components);
+      organizations = Set.copyOf(organizations);
+    }
+
+    public boolean isNothing() {
+      return usages == 0;
+    }
+  }
+}

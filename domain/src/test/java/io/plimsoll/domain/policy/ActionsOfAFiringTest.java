@@ -1,0 +1,72 @@
+package io.plimsoll.domain.policy;
+
+import static io.plimsoll.domain.policy.PolicyAction.BLOCK_CREATION_OF_NEW_RESOURCES;
+import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_EXTERNAL_USER;
+import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_ORGANIZATION_OWNERS;
+import static io.plimsoll.domain.policy.PolicyFixture.aPolicy;
+import static io.plimsoll.domain.policy.StagedAction.Direction.RUN;
+import static io.plimsoll.domain.policy.StagedAction.Direction.UNDO;
+import static io.plimsoll.domain.usage.TotalsFixture.used;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.domain.policy.PolicyState.Fired;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ActionsOfAFiringTest {
+  private static final Instant NOW = Instant.parse("2026-03-01T02:00:00Z");
+  private static final Instant LATER = Instant.parse("2026-04-01T02:00:00Z");
+
+  private final OfferingUsagePolicy policy =
+      aPolicy()
+          .limiting("cpu_hours", 10)
+          .doing(NOTIFY_ORGANIZATION_OWNERS, BLOCK_CREATION_OF_NEW_RESOURCES)
+          .atVersion(7)
+          .build();
+  private final OfferingUsagePolicy fired =
+      policy.after(policy.evaluate(used("cpu_hours", "11"), NOW));
+
+  @Test
+  @DisplayName("Rule 9: a firing stages its immediate actions, and only those")
+  void immediateActionsAreStaged() {
+    PolicyTransition firing = policy.evaluate(used("cpu_hours", "11"), NOW);
+
+    assertThat(policy.consequencesOf(firing))
+        .containsExactly(new StagedAction(policy.id(), 7, NOTIFY_ORGANIZATION_OWNERS, RUN, NOW));
+  }
+
+  @Test
+  @DisplayName("Rule 9: a reset undoes them")
+  void immediateActionsAreUndoneByTheReset() {
+    PolicyTransition reset = fired.evaluate(used("cpu_hours", "9"), LATER);
+
+    assertThat(fired.consequencesOf(reset))
+        .containsExactly(new StagedAction(policy.id(), 7, NOTIFY_ORGANIZATION_OWNERS, UNDO, LATER));
+  }
+
+  @Test
+  @DisplayName("Rule 10: threshold actions are in force while the policy is fired")
+  void thresholdActionsHoldWhileFired() {
+    assertThat(fired.state())
+        .isEqualTo(
+            new Fired(NOW, Set.of(NOTIFY_ORGANIZATION_OWNERS, BLOCK_CREATION_OF_NEW_RESOURCES)));
+  }
+
+  @Test
+  @DisplayName("Rule 10: threshold actions are not in force after the reset")
+  void thresholdActionsEndWithTheReset() {
+    OfferingUsagePolicy reset = fired.after(fired.evaluate(used("cpu_hours", "9"), LATER));
+
+    assertThat(reset.state()).isEqualTo(new PolicyState.Watching(LATER));
+  }
+
+  @Test
+  @DisplayName("Rules 9 and 10: which actions are of which kind")
+  void everyActionHasItsKind() {
+    assertThat(BLOCK_CREATION_OF_NEW_RESOURCES.kind()).isEqualTo(PolicyAction.Kind.THRESHOLD);
+    assertThat(NOTIFY_EXTERNAL_USER.kind()).isEqualTo(PolicyAction.Kind.IMMEDIATE);
+    assertThat(NOTIFY_ORGANIZATION_OWNERS.kind()).isEqualTo(PolicyAction.Kind.IMMEDIATE);
+  }
+}
