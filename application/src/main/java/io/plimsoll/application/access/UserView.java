@@ -1,0 +1,39 @@
+package io.plimsoll.application.access;
+
+import io.plimsoll.domain.access.Role;
+import io.plimsoll.domain.access.UserId;
+import io.plimsoll.domain.identity.Name;
+import io.plimsoll.domain.organization.OrganizationId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A user as screens show it.
+ *
+ * @param fullName empty when not known
+ * @param email empty when not known
+ * @param permissions the roles that the user holds, by the time of their grant, then by their id
+ */
+public record UserView(
+    UserId id,
+    String username,
+    String fullName,
+    String email,
+    boolean staff,
+    boolean support,
+    boolean active,
+    List<Permission> permissions) {
+
+  public UserView {
+    permissions = List.copyOf(permissions);
+  }
+
+  /**
+   * A role in an organization.
+   *
+   * @param grant public identity of the grant
+   */
+  public record Permission(
+      UUID grant, Instant granted, Role role, OrganizationId organization, Name organizationName) {}
+}

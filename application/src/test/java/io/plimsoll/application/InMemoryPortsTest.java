@@ -1,0 +1,8 @@
+package io.plimsoll.application;
+
+class InMemoryPortsTest extends PortContracts {
+  @Override
+  protected PortsUnderTest openPorts() {
+    return new InMemoryMarketplace();
+  }
+}

@@ -1,0 +1,96 @@
+package io.plimsoll.application;
+
+import io.plimsoll.domain.access.RoleGrant;
+import io.plimsoll.domain.access.TokenHash;
+import io.plimsoll.domain.access.User;
+import io.plimsoll.domain.access.UserId;
+import io.plimsoll.domain.marketplace.ComponentId;
+import io.plimsoll.domain.marketplace.Offering;
+import io.plimsoll.domain.marketplace.OfferingComponent;
+import io.plimsoll.domain.marketplace.OfferingId;
+import io.plimsoll.domain.marketplace.Resource;
+import io.plimsoll.domain.marketplace.ResourceId;
+import io.plimsoll.domain.organization.Organization;
+import io.plimsoll.domain.organization.OrganizationGroup;
+import io.plimsoll.domain.organization.OrganizationGroupId;
+import io.plimsoll.domain.organization.OrganizationId;
+import io.plimsoll.domain.organization.Project;
+import io.plimsoll.domain.organization.ProjectId;
+import io.plimsoll.domain.policy.OfferingUsagePolicy;
+import io.plimsoll.domain.policy.PolicyEvaluation;
+import io.plimsoll.domain.policy.PolicyId;
+import io.plimsoll.domain.policy.StagedAction;
+import io.plimsoll.domain.usage.BillingMonth;
+import io.plimsoll.domain.usage.ComponentUsage;
+import io.plimsoll.domain.usage.UsageAmount;
+import io.plimsoll.domain.usage.UsageTotal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** What the fakes share, as the tables of a database do; every value is immutable. */
+public final class MarketplaceState {
+  private final List<Supplier<Runnable>> checkpoints = new ArrayList<>();
+
+  public final Map<OrganizationGroupId, OrganizationGroup> groups = table();
+  public final Map<OrganizationId, Organization> organizations = table();
+  public final Map<ProjectId, Project> projects = table();
+  public final Map<OfferingId, Offering> offerings = table();
+  public final Map<ComponentId, OfferingComponent> components = table();
+  public final Map<ResourceId, Resource> resources = table();
+
+  public final Map<UserId, User> users = table();
+  public final Map<UserId, String> passwords = table();
+  public final Map<UUID, RoleGrant> grants = table();
+  public final Map<TokenHash, IssuedToken> tokens = table();
+  public final Map<SignIn, FailuresInARow> signInFailures = table();
+
+  public final Map<UsageKey, UsageAmount> usages = table();
+  public final Map<TotalKey, UsageTotal> totals = table();
+  public final Map<Integer, ComponentUsage> reports = table();
+
+  public final Map<PolicyId, OfferingUsagePolicy> policies = table();
+  public final Map<TransitionKey, PolicyEvaluation> transitions = table();
+  public final Map<UUID, StagedAction> stagedActions = table();
+  public final Map<OfferingId, Boolean> backlog = table();
+
+  /** Takes down everything as it is. Running the answer brings it back. */
+  public Runnable checkpoint() {
+    List<Runnable> restores = checkpoints.stream().map(Supplier::get).toList();
+    return () -> restores.forEach(Runnable::run);
+  }
+
+  private <K, V> Map<K, V> table() {
+    Map<K, V> rows = new LinkedHashMap<>();
+    checkpoints.add(() -> {
+      Map<K, V> before = new LinkedHashMap<>(rows);
+      return () -> {
+        rows.clear();
+        rows.putAll(before);
+      };
+    });
+    return rows;
+  }
+
+  /** To whom and when a token was given. */
+  public record IssuedToken(UserId user, Instant issued) {}
+
+  /** Who tried to sign in, and from where. */
+  public record SignIn(String username, String address) {}
+
+  /** How often it failed, and when last. */
+  public record FailuresInARow(int count, Instant last) {}
+
+  /** What an amount was used of, by which resource and when. */
+  public record UsageKey(ResourceId resource, ComponentId component, BillingMonth month) {}
+
+  /** What a sum was used of, by which organization and when. */
+  public record TotalKey(ComponentId component, OrganizationId organization, BillingMonth month) {}
+
+  /** A policy makes at most one transition at each of its versions. */
+  public record TransitionKey(PolicyId policy, long version) {}
+}

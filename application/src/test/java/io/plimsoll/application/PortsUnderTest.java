@@ -1,0 +1,72 @@
+package io.plimsoll.application;
+
+import io.plimsoll.application.transaction.UnitOfWork;
+import io.plimsoll.domain.access.AccessTokens;
+import io.plimsoll.domain.access.SignInFailures;
+import io.plimsoll.domain.access.Users;
+import io.plimsoll.domain.marketplace.OfferingComponents;
+import io.plimsoll.domain.marketplace.Offerings;
+import io.plimsoll.domain.marketplace.Resources;
+import io.plimsoll.domain.organization.OrganizationGroups;
+import io.plimsoll.domain.organization.Organizations;
+import io.plimsoll.domain.organization.Projects;
+import io.plimsoll.domain.policy.ActionOutbox;
+import io.plimsoll.domain.policy.EvaluationBacklog;
+import io.plimsoll.domain.policy.LimitReading;
+import io.plimsoll.domain.policy.OfferingUsagePolicies;
+import io.plimsoll.domain.policy.PolicyHistory;
+import io.plimsoll.domain.policy.PolicyId;
+import io.plimsoll.domain.policy.StagedAction;
+import io.plimsoll.domain.policy.UsageMeter;
+import io.plimsoll.domain.usage.UsageLedger;
+import java.util.List;
+
+/**
+ * All driven ports over one store, which is empty when a test begins. The contracts of the ports
+ * and {@link MarketplaceSeed} need nothing else, so they run on fakes and on databases.
+ */
+public interface PortsUnderTest {
+  UnitOfWork unitOfWork();
+
+  OrganizationGroups groups();
+
+  Organizations organizations();
+
+  Projects projects();
+
+  Offerings offerings();
+
+  OfferingComponents components();
+
+  Resources resources();
+
+  Users users();
+
+  AccessTokens tokens();
+
+  SignInFailures signInFailures();
+
+  UsageLedger ledger();
+
+  UsageMeter meter();
+
+  OfferingUsagePolicies policies();
+
+  PolicyHistory history();
+
+  ActionOutbox outbox();
+
+  EvaluationBacklog backlog();
+
+  /** Every action that was staged, in any order: the outbox itself does not show them. */
+  List<StagedAction> stagedActions();
+
+  /**
+   * What explains the transition that the policy made at this version, in any order; empty when
+   * there is none.
+   */
+  List<LimitReading> readingsOf(PolicyId policy, long version);
+
+  /** How many usage reports are kept. */
+  long keptReports();
+}

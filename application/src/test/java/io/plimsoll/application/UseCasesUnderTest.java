@@ -1,0 +1,98 @@
+package io.plimsoll.application;
+
+import io.plimsoll.application.evaluation.EvaluatePolicies;
+import io.plimsoll.application.evaluation.JudgePolicies;
+import io.plimsoll.application.policy.AmendPolicy;
+import io.plimsoll.application.policy.CheckReferences;
+import io.plimsoll.application.policy.DefinePolicy;
+import io.plimsoll.application.policy.RetirePolicy;
+import io.plimsoll.application.usage.ReportUsage;
+import io.plimsoll.domain.policy.ActionOutbox;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/** The use cases of policies and usage over any ports. */
+public final class UseCasesUnderTest {
+  private final PortsUnderTest ports;
+  private final InstantSource clock;
+  private final ZoneId zone;
+  private final ActionOutbox outbox;
+
+  public UseCasesUnderTest(PortsUnderTest ports, InstantSource clock, ZoneId zone) {
+    this(ports, clock, zone, ports.outbox());
+  }
+
+  private UseCasesUnderTest(
+      PortsUnderTest ports, InstantSource clock, ZoneId zone, ActionOutbox outbox) {
+    this.ports = ports;
+    this.clock = clock;
+    this.zone = zone;
+    this.outbox = outbox;
+  }
+
+  /** The same use cases, staging actions elsewhere. */
+  public UseCasesUnderTest staging(ActionOutbox elsewhere) {
+    return new UseCasesUnderTest(ports, clock, zone, elsewhere);
+  }
+
+  /** The same use cases in another time zone. */
+  public UseCasesUnderTest in(ZoneId elsewhere) {
+    return new UseCasesUnderTest(ports, clock, elsewhere, outbox);
+  }
+
+  public EvaluatePolicies evaluate() {
+    return EvaluatePolicies.using(
+        ports.policies(), ports.meter(), ports.history(), outbox, ports.unitOfWork(), clock);
+  }
+
+  public JudgePolicies judge() {
+    return JudgePolicies.using(ports.policies(), ports.offerings(), ports.meter());
+  }
+
+  public DefinePolicy define() {
+    return DefinePolicy.using(
+        ports.policies(),
+        ports.offerings(),
+        ports.components(),
+        ports.groups(),
+        evaluate(),
+        ports.unitOfWork(),
+        UUID::randomUUID,
+        clock,
+        zone);
+  }
+
+  public CheckReferences checkReferences() {
+    return CheckReferences.using(ports.offerings(), ports.components(), ports.groups());
+  }
+
+  public AmendPolicy amend() {
+    return AmendPolicy.using(
+        ports.policies(),
+        ports.offerings(),
+        ports.components(),
+        ports.groups(),
+        evaluate(),
+        ports.unitOfWork(),
+        clock,
+        zone);
+  }
+
+  public RetirePolicy retire() {
+    return RetirePolicy.using(
+        ports.policies(), ports.offerings(), outbox, ports.unitOfWork(), clock);
+  }
+
+  public ReportUsage report() {
+    return ReportUsage.using(
+        ports.resources(),
+        ports.components(),
+        ports.ledger(),
+        ports.policies(),
+        evaluate(),
+        ports.unitOfWork(),
+        clock,
+        zone);
+  }
+}

@@ -1,0 +1,141 @@
+package io.plimsoll.application.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.application.MarketplaceSeed;
+import io.plimsoll.application.PortContract;
+import io.plimsoll.domain.access.Role;
+import io.plimsoll.domain.access.RoleGrant;
+import io.plimsoll.domain.access.User;
+import io.plimsoll.domain.access.UserId;
+import io.plimsoll.domain.access.Users;
+import io.plimsoll.domain.organization.OrganizationId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What every {@link Users} does. */
+public abstract class UsersContract extends PortContract {
+  private final UserId id = new UserId(UUID.randomUUID());
+
+  @Test
+  void keepsEveryField() {
+    assertIsKept(new User(id, "owner", "", "", false, false, false));
+    assertIsKept(new User(id, "other", "", "", false, false, false));
+    assertIsKept(new User(id, "other", "Full name", "", false, false, false));
+    assertIsKept(new User(id, "other", "", "owner@example.org", false, false, false));
+    assertIsKept(new User(id, "other", "", "", true, false, false));
+    assertIsKept(new User(id, "other", "", "", false, true, false));
+    assertIsKept(new User(id, "other", "", "", false, false, true));
+  }
+
+  @Test
+  void findsOnlyTheAskedUsersThatExist() {
+    User one = seed.user("one");
+    seed.user("two");
+
+    assertThat(ports.users().byUsername(Set.of("one", "three"))).isEqualTo(Map.of("one", one));
+    assertThat(ports.users().byUsername(Set.of())).isEmpty();
+    assertThat(ports.users().find(one.id())).contains(one);
+    assertThat(ports.users().find(id)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void givesEveryRole(Role role) {
+    seed.grant("user", role, "university");
+
+    assertThat(ports.users().rolesOf(seed.user("user").id()))
+        .isEqualTo(Map.of(seed.organization("university").id(), Set.of(role)));
+  }
+
+  @Test
+  void tellsTheRolesOfUsersAndOrganizationsApart() {
+    seed.grant("user", Role.CUSTOMER_OWNER, "one");
+    seed.grant("user", Role.CUSTOMER_SUPPORT, "one");
+    seed.grant("user", Role.CUSTOMER_READER, "two");
+    seed.grant("other", Role.CUSTOMER_MANAGER, "one");
+
+    assertThat(ports.users().rolesOf(seed.user("user").id()))
+        .isEqualTo(
+            Map.of(
+                seed.organization("one").id(),
+                Set.of(Role.CUSTOMER_OWNER, Role.CUSTOMER_SUPPORT),
+                seed.organization("two").id(),
+                Set.of(Role.CUSTOMER_READER)));
+    assertThat(ports.users().rolesOf(seed.user("nobody").id())).isEmpty();
+  }
+
+  @Test
+  void passesOverARoleThatIsHeldAlready() {
+    OrganizationId organization = seed.organization("university").id();
+    UserId user = seed.user("user").id();
+    RoleGrant held = grant(user, Role.CUSTOMER_OWNER, organization);
+    RoleGrant sameUnderAnotherId = grant(user, Role.CUSTOMER_OWNER, organization);
+    RoleGrant another = grant(user, Role.CUSTOMER_SUPPORT, organization);
+
+    assertThat(give(held)).isEqualTo(1);
+    assertThat(give(held)).isZero();
+    assertThat(give(sameUnderAnotherId, another)).isEqualTo(1);
+    assertThat(give()).isZero();
+
+    assertThat(ports.users().rolesOf(user))
+        .isEqualTo(Map.of(organization, Set.of(Role.CUSTOMER_OWNER, Role.CUSTOMER_SUPPORT)));
+  }
+
+  @Test
+  void countsARoleThatIsGivenTwiceAtOnceAsOne() {
+    OrganizationId organization = seed.organization("university").id();
+    UserId user = seed.user("user").id();
+
+    int fresh =
+        give(
+            grant(user, Role.CUSTOMER_OWNER, organization),
+            grant(user, Role.CUSTOMER_OWNER, organization));
+
+    assertThat(fresh).isEqualTo(1);
+  }
+
+  @Test
+  void keepsTheLastPasswordHashOfEachUser() {
+    UserId user = seed.user("user").id();
+    seed.user("other");
+    assertThat(ports.users().passwordHash(user)).isEmpty();
+
+    inTransaction(() -> ports.users().setPasswordHash(user, "first"));
+    inTransaction(() -> ports.users().setPasswordHash(user, "second"));
+
+    assertThat(ports.users().passwordHash(user)).contains("second");
+    assertThat(ports.users().passwordHash(seed.user("other").id())).isEmpty();
+  }
+
+  @Test
+  void keepsThePasswordWhenTheUserIsStoredAgain() {
+    User user = seed.user("user");
+    inTransaction(() -> ports.users().setPasswordHash(user.id(), "hash"));
+
+    inTransaction(() -> ports.users().save(List.of(user)));
+
+    assertThat(ports.users().passwordHash(user.id())).contains("hash");
+  }
+
+  private void assertIsKept(User user) {
+    inTransaction(() -> ports.users().save(List.of(user)));
+    inTransaction(() -> ports.users().save(List.of(user)));
+    assertThat(ports.users().find(id)).contains(user);
+    assertThat(ports.users().byUsername(Set.of(user.username())))
+        .isEqualTo(Map.of(user.username(), user));
+  }
+
+  private int give(RoleGrant... grants) {
+    return inTransaction(() -> ports.users().grant(List.of(grants)));
+  }
+
+  private static RoleGrant grant(UserId user, Role role, OrganizationId organization) {
+    return new RoleGrant(UUID.randomUUID(), user, role, organization, MarketplaceSeed.EPOCH);
+  }
+}

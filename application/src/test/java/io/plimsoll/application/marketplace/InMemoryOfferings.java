@@ -1,0 +1,49 @@
+package io.plimsoll.application.marketplace;
+
+import io.plimsoll.application.MarketplaceState;
+import io.plimsoll.domain.identity.BackendId;
+import io.plimsoll.domain.marketplace.Offering;
+import io.plimsoll.domain.marketplace.OfferingId;
+import io.plimsoll.domain.marketplace.Offerings;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Offerings in a map. */
+public final class InMemoryOfferings implements Offerings {
+  private final MarketplaceState state;
+
+  public InMemoryOfferings(MarketplaceState state) {
+    this.state = state;
+  }
+
+  @Override
+  public Map<OfferingId, Offering> byId(Set<OfferingId> ids) {
+    Map<OfferingId, Offering> found = new LinkedHashMap<>(state.offerings);
+    found.keySet().retainAll(ids);
+    return found;
+  }
+
+  @Override
+  public Map<BackendId, Offering> byBackendId(Set<BackendId> keys) {
+    Map<BackendId, Offering> found = new LinkedHashMap<>();
+    for (Offering offering : state.offerings.values()) {
+      BackendId key = offering.backendId();
+      if (key != null && keys.contains(key)) {
+        found.put(key, offering);
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public void save(Collection<Offering> offerings) {
+    offerings.forEach(offering -> state.offerings.put(offering.id(), offering));
+  }
+
+  @Override
+  public void lockAgainstReports(Set<OfferingId> offerings) {
+    // there is one thread, and so nobody to keep out
+  }
+}

@@ -1,0 +1,44 @@
+package io.plimsoll.application.marketplace;
+
+import io.plimsoll.application.MarketplaceState;
+import io.plimsoll.domain.identity.BackendId;
+import io.plimsoll.domain.marketplace.Resource;
+import io.plimsoll.domain.marketplace.ResourceId;
+import io.plimsoll.domain.marketplace.Resources;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Resources in a map. */
+public final class InMemoryResources implements Resources {
+  private final MarketplaceState state;
+
+  public InMemoryResources(MarketplaceState state) {
+    this.state = state;
+  }
+
+  @Override
+  public Map<ResourceId, Resource> byId(Set<ResourceId> ids) {
+    Map<ResourceId, Resource> found = new LinkedHashMap<>(state.resources);
+    found.keySet().retainAll(ids);
+    return found;
+  }
+
+  @Override
+  public Map<BackendId, Resource> byBackendId(Set<BackendId> keys) {
+    Map<BackendId, Resource> found = new LinkedHashMap<>();
+    for (Resource resource : state.resources.values()) {
+      BackendId key = resource.backendId();
+      if (key != null && keys.contains(key)) {
+        found.put(key, resource);
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public void save(Collection<Resource> resources) {
+    resources.forEach(resource -> state.resources.put(resource.id(), resource));
+  }
+}

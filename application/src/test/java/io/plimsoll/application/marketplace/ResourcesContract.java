@@ -1,0 +1,84 @@
+package io.plimsoll.application.marketplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.application.PortContract;
+import io.plimsoll.domain.identity.BackendId;
+import io.plimsoll.domain.identity.Name;
+import io.plimsoll.domain.marketplace.Resource;
+import io.plimsoll.domain.marketplace.ResourceId;
+import io.plimsoll.domain.marketplace.ResourceState;
+import io.plimsoll.domain.marketplace.Resources;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What every {@link Resources} does. */
+public abstract class ResourcesContract extends PortContract {
+  private static final BackendId KEY = new BackendId("resource-1");
+  private final ResourceId id = new ResourceId(UUID.randomUUID());
+
+  @Test
+  void keepsEveryField() {
+    assertIsKept(resource("Genomes", "cluster", "project", ResourceState.OK));
+    assertIsKept(resource("Genes", "cluster", "project", ResourceState.OK));
+    assertIsKept(resource("Genes", "disks", "project", ResourceState.OK));
+    assertIsKept(resource("Genes", "disks", "other project", ResourceState.OK));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsEveryState(ResourceState state) {
+    assertIsKept(resource("Genomes", "cluster", "project", state));
+  }
+
+  @Test
+  void keepsAResourceWithoutAKey() {
+    Resource keyed = resource("Genomes", "cluster", "project", ResourceState.OK);
+    Resource keyless =
+        new Resource(id, null, keyed.name(), keyed.offering(), keyed.project(), keyed.state());
+
+    save(keyless);
+
+    assertThat(ports.resources().byId(Set.of(id))).isEqualTo(Map.of(id, keyless));
+    assertThat(ports.resources().byBackendId(Set.of(KEY))).isEmpty();
+  }
+
+  @Test
+  void findsOnlyTheAskedResourcesThatExist() {
+    Resource one = seed.resource("one").of("cluster").boughtBy("university").present();
+    seed.resource("two").of("cluster").boughtBy("university");
+
+    assertThat(ports.resources().byId(Set.of(one.id(), new ResourceId(UUID.randomUUID()))))
+        .isEqualTo(Map.of(one.id(), one));
+    assertThat(ports.resources().byBackendId(Set.of(new BackendId("one"), new BackendId("three"))))
+        .isEqualTo(Map.of(new BackendId("one"), one));
+    assertThat(ports.resources().byId(Set.of())).isEmpty();
+    assertThat(ports.resources().byBackendId(Set.of())).isEmpty();
+  }
+
+  private void assertIsKept(Resource resource) {
+    save(resource);
+    save(resource);
+    assertThat(ports.resources().byId(Set.of(id)).get(id)).isEqualTo(resource);
+    assertThat(ports.resources().byBackendId(Set.of(KEY)).get(KEY)).isEqualTo(resource);
+  }
+
+  private void save(Resource resource) {
+    inTransaction(() -> ports.resources().save(List.of(resource)));
+  }
+
+  private Resource resource(String name, String offering, String project, ResourceState state) {
+    return new Resource(
+        id,
+        KEY,
+        new Name(name),
+        seed.offering(offering).id(),
+        seed.project(project, "university").id(),
+        state);
+  }
+}

@@ -1,0 +1,5 @@
+/** Offerings, components and resources in memory. */
+@NullMarked
+package io.plimsoll.application.marketplace;
+
+import org.jspecify.annotations.NullMarked;

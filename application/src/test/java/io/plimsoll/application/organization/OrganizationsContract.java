@@ -1,0 +1,89 @@
+package io.plimsoll.application.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.application.PortContract;
+import io.plimsoll.domain.identity.BackendId;
+import io.plimsoll.domain.identity.Name;
+import io.plimsoll.domain.organization.Organization;
+import io.plimsoll.domain.organization.OrganizationGroupId;
+import io.plimsoll.domain.organization.OrganizationId;
+import io.plimsoll.domain.organization.Organizations;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Organizations} does. */
+public abstract class OrganizationsContract extends PortContract {
+  private static final BackendId KEY = new BackendId("org-1");
+  private final OrganizationId id = new OrganizationId(UUID.randomUUID());
+
+  @Test
+  void keepsEveryField() {
+    assertIsKept(organization("University", Set.of(), false, false));
+    assertIsKept(organization("Another name", Set.of(), false, false));
+    assertIsKept(organization("University", Set.of(), true, false));
+    assertIsKept(organization("University", Set.of(), false, true));
+    assertIsKept(organization("University", Set.of(seed.group("a")), false, false));
+  }
+
+  @Test
+  void keepsTheMembershipsAsTheyWereLastGiven() {
+    OrganizationGroupId a = seed.group("a");
+    OrganizationGroupId b = seed.group("b");
+    OrganizationGroupId c = seed.group("c");
+
+    assertIsKept(organization("University", Set.of(a, b), false, false));
+    assertIsKept(organization("University", Set.of(b, c), false, false));
+    assertIsKept(organization("University", Set.of(), false, false));
+  }
+
+  @Test
+  void leavesTheMembershipsOfOthersAlone() {
+    Organization other = seed.organization("other").inGroups("a").present();
+
+    save(organization("University", Set.of(), false, false));
+
+    assertThat(ports.organizations().byBackendId(Set.of(new BackendId("other"))))
+        .containsValue(other);
+  }
+
+  @Test
+  void findsOnlyTheAskedOrganizationsThatExist() {
+    Organization one = seed.organization("one").present();
+    seed.organization("two");
+
+    assertThat(
+            ports.organizations().byBackendId(Set.of(new BackendId("one"), new BackendId("three"))))
+        .isEqualTo(Map.of(new BackendId("one"), one));
+    assertThat(ports.organizations().byBackendId(Set.of())).isEmpty();
+  }
+
+  @Test
+  void keepsSeveralOrganizationsWithoutAKey() {
+    save(
+        new Organization(id, null, new Name("One"), Set.of(), false, false),
+        new Organization(
+            new OrganizationId(UUID.randomUUID()), null, new Name("One"), Set.of(), false, false));
+
+    assertThat(ports.organizations().byBackendId(Set.of(KEY))).isEmpty();
+  }
+
+  private void assertIsKept(Organization organization) {
+    save(organization);
+    assertThat(ports.organizations().byBackendId(Set.of(KEY)).get(KEY)).isEqualTo(organization);
+    save(organization);
+    assertThat(ports.organizations().byBackendId(Set.of(KEY)).get(KEY)).isEqualTo(organization);
+  }
+
+  private void save(Organization... organizations) {
+    inTransaction(() -> ports.organizations().save(List.of(organizations)));
+  }
+
+  private Organization organization(
+      String name, Set<OrganizationGroupId> groups, boolean blocked, boolean archived) {
+    return new Organization(id, KEY, new Name(name), groups, blocked, archived);
+  }
+}

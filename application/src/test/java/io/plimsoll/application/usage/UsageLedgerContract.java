@@ -1,0 +1,203 @@
+package io.plimsoll.application.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.application.MarketplaceSeed;
+import io.plimsoll.application.PortContract;
+import io.plimsoll.domain.organization.OrganizationId;
+import io.plimsoll.domain.policy.OfferingUsagePolicy;
+import io.plimsoll.domain.usage.BillingMonth;
+import io.plimsoll.domain.usage.ComponentUsage;
+import io.plimsoll.domain.usage.UsageLedger;
+import io.plimsoll.domain.usage.UsageLedger.Changed;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link UsageLedger} does; the sums show through the usage meter. */
+public abstract class UsageLedgerContract extends PortContract {
+  private static final BillingMonth MARCH = BillingMonth.of(2026, 3);
+  private static final BillingMonth APRIL = BillingMonth.of(2026, 4);
+
+  private OfferingUsagePolicy policy;
+
+  @BeforeEach
+  void sellTwoComponentsToTwoOrganizations() {
+    seed.offering("cluster").with("cpu", "disk");
+    seed.resource("a1").of("cluster").boughtBy("a");
+    seed.resource("a2").of("cluster").boughtBy("a");
+    seed.resource("b1").of("cluster").boughtBy("b");
+    policy = seed.policy(aPolicyOf("cluster").limiting("cpu", 1).limiting("disk", 1).build());
+  }
+
+  @Test
+  void replacesAnAmountAndDoesNotAddToIt() {
+    seed.usage("a1", "cpu", MARCH, "10");
+
+    seed.usage("a1", "cpu", MARCH, "4.25");
+
+    assertThat(cpu(MARCH)).isEqualTo("4.25");
+    assertThat(ports.keptReports()).isEqualTo(2);
+  }
+
+  @Test
+  void replacesAnAmountByNothing() {
+    seed.usage("a1", "cpu", MARCH, "10");
+
+    Changed changed = seed.usage("a1", "cpu", MARCH, "0");
+
+    assertThat(cpu(MARCH)).isEqualTo("0.00");
+    assertThat(changed.isNothing()).isFalse();
+  }
+
+  @Test
+  void changesNothingWhenTheSameIsReportedAgain() {
+    seed.usage("a1", "cpu", MARCH, "10");
+
+    Changed again = seed.usage("a1", "cpu", MARCH, "10.00");
+
+    assertThat(again.isNothing()).isTrue();
+    assertThat(again.components()).isEmpty();
+    assertThat(again.organizations()).isEmpty();
+    assertThat(ports.keptReports()).isEqualTo(1);
+    assertThat(cpu(MARCH)).isEqualTo("10.00");
+  }
+
+  @Test
+  void changesNothingWhenNothingIsReported() {
+    assertThat(record().isNothing()).isTrue();
+    assertThat(ports.keptReports()).isZero();
+  }
+
+  @Test
+  void countsTheLastOfSeveralReportsOfTheSame() {
+    Changed changed = record(usage("a1", "cpu", MARCH, "10"), usage("a1", "cpu", MARCH, "3"));
+
+    assertThat(changed.usages()).isEqualTo(1);
+    assertThat(cpu(MARCH)).isEqualTo("3.00");
+    assertThat(ports.keptReports()).isEqualTo(1);
+  }
+
+  @Test
+  void changesNothingWhenTheLastOfSeveralReportsIsWhatIsStored() {
+    seed.usage("a1", "cpu", MARCH, "10");
+
+    Changed changed = record(usage("a1", "cpu", MARCH, "99"), usage("a1", "cpu", MARCH, "10"));
+
+    assertThat(changed.isNothing()).isTrue();
+    assertThat(cpu(MARCH)).isEqualTo("10.00");
+  }
+
+  @Test
+  void keepsResourcesComponentsAndMonthsApart() {
+    record(
+        usage("a1", "cpu", MARCH, "1"),
+        usage("a2", "cpu", MARCH, "10"),
+        usage("a1", "disk", MARCH, "100"),
+        usage("a1", "cpu", APRIL, "1000"));
+
+    assertThat(cpu(MARCH)).isEqualTo("11.00"); // 1 + 10
+    assertThat(cpu(APRIL)).isEqualTo("1000.00");
+    assertThat(measured(policy, "disk", MARCH)).isEqualTo("100.00");
+
+    seed.usage("a2", "cpu", MARCH, "20");
+
+    assertThat(cpu(MARCH)).isEqualTo("21.00"); // 1 + 20
+    assertThat(cpu(APRIL)).isEqualTo("1000.00");
+    assertThat(measured(policy, "disk", MARCH)).isEqualTo("100.00");
+  }
+
+  @Test
+  void addsUpOverOrganizations() {
+    record(usage("a1", "cpu", MARCH, "1.10"), usage("b1", "cpu", MARCH, "2.20"));
+
+    assertThat(cpu(MARCH)).isEqualTo("3.30");
+  }
+
+  @Test
+  void addsUpLargeAmountsExactly() {
+    String most = "999999999999999999.99";
+    record(usage("a1", "cpu", MARCH, most), usage("a2", "cpu", MARCH, most));
+
+    assertThat(cpu(MARCH)).isEqualTo("1999999999999999999.98");
+  }
+
+  @Test
+  void tellsWhatChangedAndNothingElse() {
+    seed.usage("b1", "disk", MARCH, "5");
+
+    Changed changed =
+        record(
+            usage("a1", "cpu", MARCH, "1"),
+            usage("a2", "cpu", APRIL, "1"),
+            usage("b1", "disk", MARCH, "5"));
+
+    assertThat(changed.usages()).isEqualTo(2);
+    assertThat(changed.components()).containsExactly(seed.offering("cluster").component("cpu"));
+    assertThat(changed.organizations()).containsExactly(seed.organization("a").id());
+  }
+
+  @Test
+  void takesAReportForMoreThanOneOffering() {
+    seed.offering("disks").with("disk");
+    seed.resource("d1").of("disks").boughtBy("b");
+
+    Changed changed = record(usage("a1", "disk", MARCH, "1"), usage("d1", "disk", MARCH, "2"));
+
+    assertThat(changed.components())
+        .containsExactlyInAnyOrder(
+            seed.offering("cluster").component("disk"), seed.offering("disks").component("disk"));
+    assertThat(measured(policy, "disk", MARCH)).isEqualTo("1.00");
+  }
+
+  @Test
+  void rebuildsTheSumsAfterAProjectMovedToAnotherOrganization() {
+    seed.resource("moving").of("cluster").in(seed.project("project", "a").id());
+    record(usage("moving", "cpu", MARCH, "10"), usage("a1", "cpu", MARCH, "1"));
+    OrganizationId a = seed.organization("a").inGroups("group a").id();
+    OrganizationId b = seed.organization("b").inGroups("group b").id();
+    OfferingUsagePolicy ofA = policyOfGroup("group a");
+    OfferingUsagePolicy ofB = policyOfGroup("group b");
+
+    inTransaction(() -> {
+      seed.project("project", "b");
+      ports.ledger().rebuildTotals(Set.of(a, b));
+    });
+
+    assertThat(measured(ofA, "cpu", MARCH)).isEqualTo("1.00");
+    assertThat(measured(ofB, "cpu", MARCH)).isEqualTo("10.00");
+    assertThat(cpu(MARCH)).isEqualTo("11.00");
+  }
+
+  @Test
+  void rebuildsTheSameSumsWhenNothingMoved() {
+    record(usage("a1", "cpu", MARCH, "1"), usage("b1", "cpu", MARCH, "2"));
+    Set<OrganizationId> both = Set.of(seed.organization("a").id(), seed.organization("b").id());
+
+    inTransaction(() -> ports.ledger().rebuildTotals(both));
+    inTransaction(() -> ports.ledger().rebuildTotals(both));
+    inTransaction(() -> ports.ledger().rebuildTotals(Set.of()));
+
+    assertThat(cpu(MARCH)).isEqualTo("3.00");
+  }
+
+  private Changed record(ComponentUsage... reports) {
+    return inTransaction(
+        () -> ports.ledger().record(List.of(reports), "reporter", MarketplaceSeed.EPOCH));
+  }
+
+  private ComponentUsage usage(
+      String resource, String component, BillingMonth month, String amount) {
+    return seed.usageOf(resource, component, month, amount);
+  }
+
+  private String cpu(BillingMonth month) {
+    return measured(policy, "cpu", month);
+  }
+
+  private OfferingUsagePolicy policyOfGroup(String group) {
+    return seed.policy(
+        aPolicyOf("cluster").limiting("cpu", 1).forMembersOf(seed.group(group)).build());
+  }
+}
