@@ -1,0 +1,99 @@
+package io.plimsoll.persistence.marketplace;
+
+import static io.plimsoll.persistence.schema.Tables.OFFERING;
+import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
+import static org.jooq.impl.DSL.excluded;
+
+import io.plimsoll.domain.identity.BackendId;
+import io.plimsoll.domain.identity.Name;
+import io.plimsoll.domain.marketplace.Offering;
+import io.plimsoll.domain.marketplace.OfferingId;
+import io.plimsoll.domain.marketplace.Offerings;
+import io.plimsoll.domain.organization.OrganizationId;
+import io.plimsoll.persistence.organization.OrganizationKey;
+import io.plimsoll.persistence.transaction.RowLocks;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record4;
+import org.jooq.ResultQuery;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class JooqOfferings implements Offerings {
+
+  private final DSLContext dsl;
+  private final RowLocks locks;
+
+  JooqOfferings(DSLContext dsl, RowLocks locks) {
+    this.dsl = dsl;
+    this.locks = locks;
+  }
+
+  @Override
+  public Map<OfferingId, Offering> byId(Set<OfferingId> ids) {
+    return offerings(isOneOf(ids))
+        .fetchMap(row -> new OfferingId(row.value1()), JooqOfferings::offering);
+  }
+
+  @Override
+  public Map<BackendId, Offering> byBackendId(Set<BackendId> keys) {
+    return offerings(OFFERING.BACKEND_ID.in(keys))
+        .fetchMap(OFFERING.BACKEND_ID, JooqOfferings::offering);
+  }
+
+  @Override
+  @Transactional
+  public void save(Collection<Offering> offerings) {
+    // waits for usage reports, in the order in which those take their locks
+    lock(offerings.stream().map(Offering::id));
+    dsl.batched(batch -> {
+      for (Offering offering : offerings) {
+        batch
+            .dsl()
+            .insertInto(OFFERING)
+            .set(OFFERING.UUID, offering.id().value())
+            .set(OFFERING.BACKEND_ID, offering.backendId())
+            .set(OFFERING.NAME, offering.name())
+            .set(OFFERING.PROVIDER_ID, OrganizationKey.of(offering.provider()))
+            .onConflict(OFFERING.UUID)
+            .doUpdate()
+            .set(OFFERING.BACKEND_ID, excluded(OFFERING.BACKEND_ID))
+            .set(OFFERING.NAME, excluded(OFFERING.NAME))
+            .set(OFFERING.PROVIDER_ID, excluded(OFFERING.PROVIDER_ID))
+            .execute();
+      }
+    });
+  }
+
+  @Override
+  public void lockAgainstReports(Set<OfferingId> offerings) {
+    lock(offerings.stream());
+  }
+
+  private void lock(Stream<OfferingId> offerings) {
+    locks.lock(OFFERING.ID, OFFERING.UUID, offerings.map(OfferingId::value).toList());
+  }
+
+  private ResultQuery<Record4<UUID, BackendId, Name, UUID>> offerings(Condition which) {
+    return dsl.select(OFFERING.UUID, OFFERING.BACKEND_ID, OFFERING.NAME, ORGANIZATION.UUID)
+        .from(OFFERING)
+        .join(ORGANIZATION)
+        .on(ORGANIZATION.ID.eq(OFFERING.PROVIDER_ID))
+        .where(which);
+  }
+
+  private static Condition isOneOf(Set<OfferingId> ids) {
+    return OFFERING.UUID.in(ids.stream().map(OfferingId::value).toList());
+  }
+
+  private static Offering offering(Record4<UUID, BackendId, Name, UUID> row) {
+    return new Offering(
+        new OfferingId(row.value1()), row.value2(), row.value3(), new OrganizationId(row.value4()));
+  }
+}

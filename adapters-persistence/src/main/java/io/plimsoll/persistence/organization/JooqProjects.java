@@ -1,0 +1,79 @@
+package io.plimsoll.persistence.organization;
+
+import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
+import static io.plimsoll.persistence.schema.Tables.PROJECT;
+import static org.jooq.impl.DSL.excluded;
+
+import io.plimsoll.domain.identity.BackendId;
+import io.plimsoll.domain.identity.Name;
+import io.plimsoll.domain.organization.OrganizationId;
+import io.plimsoll.domain.organization.Project;
+import io.plimsoll.domain.organization.ProjectId;
+import io.plimsoll.domain.organization.Projects;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record4;
+import org.jooq.ResultQuery;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class JooqProjects implements Projects {
+
+  private final DSLContext dsl;
+
+  JooqProjects(DSLContext dsl) {
+    this.dsl = dsl;
+  }
+
+  @Override
+  public Map<ProjectId, Project> byId(Set<ProjectId> ids) {
+    return projects(PROJECT.UUID.in(ids.stream().map(ProjectId::value).toList()))
+        .fetchMap(row -> new ProjectId(row.value1()), JooqProjects::project);
+  }
+
+  @Override
+  public Map<BackendId, Project> byBackendId(Set<BackendId> keys) {
+    return projects(PROJECT.BACKEND_ID.in(keys))
+        .fetchMap(PROJECT.BACKEND_ID, JooqProjects::project);
+  }
+
+  @Override
+  @Transactional
+  public void save(Collection<Project> projects) {
+    dsl.batched(batch -> {
+      for (Project project : projects) {
+        batch
+            .dsl()
+            .insertInto(PROJECT)
+            .set(PROJECT.UUID, project.id().value())
+            .set(PROJECT.BACKEND_ID, project.backendId())
+            .set(PROJECT.NAME, project.name())
+            .set(PROJECT.ORGANIZATION_ID, OrganizationKey.of(project.organization()))
+            .onConflict(PROJECT.UUID)
+            .doUpdate()
+            .set(PROJECT.BACKEND_ID, excluded(PROJECT.BACKEND_ID))
+            .set(PROJECT.NAME, excluded(PROJECT.NAME))
+            .set(PROJECT.ORGANIZATION_ID, excluded(PROJECT.ORGANIZATION_ID))
+            .execute();
+      }
+    });
+  }
+
+  private ResultQuery<Record4<UUID, BackendId, Name, UUID>> projects(Condition which) {
+    return dsl.select(PROJECT.UUID, PROJECT.BACKEND_ID, PROJECT.NAME, ORGANIZATION.UUID)
+        .from(PROJECT)
+        .join(ORGANIZATION)
+        .on(ORGANIZATION.ID.eq(PROJECT.ORGANIZATION_ID))
+        .where(which);
+  }
+
+  private static Project project(Record4<UUID, BackendId, Name, UUID> row) {
+    return new Project(
+        new ProjectId(row.value1()), row.value2(), row.value3(), new OrganizationId(row.value4()));
+  }
+}

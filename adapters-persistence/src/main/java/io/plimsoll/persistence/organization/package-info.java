@@ -1,0 +1,5 @@
+/** Organizations, their groups and their projects in the database. */
+@NullMarked
+package io.plimsoll.persistence.organization;
+
+import org.jspecify.annotations.NullMarked;

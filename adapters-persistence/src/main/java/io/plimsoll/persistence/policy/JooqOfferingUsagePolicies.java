@@ -1,0 +1,109 @@
+package io.plimsoll.persistence.policy;
+
+import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
+import static io.plimsoll.persistence.schema.Tables.OFFERING_USAGE_POLICY;
+import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
+import static io.plimsoll.persistence.schema.Tables.POLICY_LIMIT;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.selectOne;
+
+import io.plimsoll.domain.marketplace.ComponentId;
+import io.plimsoll.domain.organization.OrganizationId;
+import io.plimsoll.domain.policy.OfferingUsagePolicies;
+import io.plimsoll.domain.policy.OfferingUsagePolicy;
+import io.plimsoll.domain.policy.PolicyId;
+import io.plimsoll.domain.usage.UsageLedger;
+import io.plimsoll.persistence.transaction.RowLocks;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+@Component
+class JooqOfferingUsagePolicies implements OfferingUsagePolicies {
+  private final DSLContext dsl;
+  private final RowLocks locks;
+  private final PolicyReader reader;
+  private final PolicyWriter writer;
+
+  JooqOfferingUsagePolicies(DSLContext dsl, RowLocks locks) {
+    this.dsl = dsl;
+    this.locks = locks;
+    this.reader = new PolicyReader(dsl);
+    this.writer = new PolicyWriter(dsl);
+  }
+
+  @Override
+  public Map<PolicyId, OfferingUsagePolicy> find(Set<PolicyId> ids) {
+    return reader.read(uuids(ids));
+  }
+
+  @Override
+  public Map<PolicyId, OfferingUsagePolicy> lock(Set<PolicyId> ids) {
+    locks.lock(OFFERING_USAGE_POLICY.ID, OFFERING_USAGE_POLICY.UUID, uuids(ids));
+    return find(ids);
+  }
+
+  @Override
+  public Set<PolicyId> touchedBy(UsageLedger.Changed change) {
+    Collection<UUID> components = change.components().stream().map(ComponentId::value).toList();
+    Collection<UUID> organizations =
+        change.organizations().stream().map(OrganizationId::value).toList();
+    return dsl
+        .select(OFFERING_USAGE_POLICY.UUID)
+        .from(OFFERING_USAGE_POLICY)
+        .where(
+            OFFERING_USAGE_POLICY.ID.in(
+                selectDistinct(POLICY_LIMIT.POLICY_ID)
+                    .from(POLICY_LIMIT)
+                    .join(OFFERING_COMPONENT)
+                    .on(OFFERING_COMPONENT.ID.eq(POLICY_LIMIT.COMPONENT_ID))
+                    .where(OFFERING_COMPONENT.UUID.in(components))))
+        .and(
+            exists(
+                selectOne()
+                    .from(ORGANIZATION)
+                    .where(ORGANIZATION.UUID.in(organizations))
+                    .and(AudienceCondition.names(ORGANIZATION.ID))))
+        .fetch(OFFERING_USAGE_POLICY.UUID)
+        .stream()
+        .map(PolicyId::new)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public void add(Collection<OfferingUsagePolicy> policies) {
+    if (!policies.isEmpty()) {
+      writer.insert(policies);
+    }
+  }
+
+  @Override
+  public void replace(Collection<OfferingUsagePolicy> policies) {
+    if (!policies.isEmpty()) {
+      writer.updateTerms(policies);
+    }
+  }
+
+  @Override
+  public void replaceStates(Collection<OfferingUsagePolicy> policies) {
+    if (!policies.isEmpty()) {
+      writer.updateStates(policies);
+    }
+  }
+
+  @Override
+  public void remove(PolicyId id) {
+    dsl.deleteFrom(OFFERING_USAGE_POLICY)
+        .where(OFFERING_USAGE_POLICY.UUID.eq(id.value()))
+        .execute();
+  }
+
+  private static Collection<UUID> uuids(Set<PolicyId> ids) {
+    return ids.stream().map(PolicyId::value).toList();
+  }
+}

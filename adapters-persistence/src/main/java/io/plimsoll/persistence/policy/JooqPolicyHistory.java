@@ -1,0 +1,92 @@
+package io.plimsoll.persistence.policy;
+
+import static io.plimsoll.persistence.schema.Tables.POLICY_TRANSITION;
+import static io.plimsoll.persistence.schema.Tables.POLICY_TRANSITION_READING;
+
+import io.plimsoll.domain.policy.EvaluationCause;
+import io.plimsoll.domain.policy.LimitReading;
+import io.plimsoll.domain.policy.PolicyEvaluation;
+import io.plimsoll.domain.policy.PolicyHistory;
+import io.plimsoll.domain.policy.PolicyId;
+import io.plimsoll.domain.policy.PolicyTransition.ActionsChanged;
+import io.plimsoll.domain.policy.PolicyTransition.NoTransition;
+import io.plimsoll.domain.policy.PolicyTransition.PolicyFired;
+import io.plimsoll.domain.policy.PolicyTransition.PolicyReset;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+@Component
+class JooqPolicyHistory implements PolicyHistory {
+  private final DSLContext dsl;
+
+  JooqPolicyHistory(DSLContext dsl) {
+    this.dsl = dsl;
+  }
+
+  @Override
+  public void record(Collection<PolicyEvaluation> evaluations) {
+    dsl.batched(batch -> {
+      for (PolicyEvaluation evaluation : evaluations) {
+        switch (evaluation.transition()) {
+          case PolicyFired fired -> insert(batch.dsl(), evaluation, "FIRED", fired.at());
+          case PolicyReset reset -> insert(batch.dsl(), evaluation, "RESET", reset.at());
+          case ActionsChanged changed ->
+              insert(batch.dsl(), evaluation, "ACTIONS_CHANGED", changed.at());
+          case NoTransition none -> {}
+        }
+      }
+    });
+    dsl.batched(batch -> {
+      for (PolicyEvaluation evaluation : evaluations) {
+        if (!(evaluation.transition() instanceof NoTransition)) {
+          evaluation
+              .transition()
+              .verdict()
+              .readings()
+              .forEach(reading -> insert(batch.dsl(), evaluation, reading));
+        }
+      }
+    });
+  }
+
+  private static void insert(
+      DSLContext batch, PolicyEvaluation evaluation, String outcome, Instant at) {
+    batch
+        .insertInto(POLICY_TRANSITION)
+        .set(POLICY_TRANSITION.POLICY_UUID, evaluation.before().id().value())
+        .set(POLICY_TRANSITION.POLICY_VERSION, evaluation.before().version())
+        .set(POLICY_TRANSITION.OUTCOME, outcome)
+        .set(POLICY_TRANSITION.AS_OF_MONTH, evaluation.month())
+        .set(POLICY_TRANSITION.HAPPENED, at)
+        .set(POLICY_TRANSITION.CAUSE, evaluation.cause().kind().name())
+        .set(POLICY_TRANSITION.CAUSED_BY, evaluation.cause().by())
+        .execute();
+  }
+
+  private static void insert(DSLContext batch, PolicyEvaluation evaluation, LimitReading reading) {
+    batch
+        .insertInto(POLICY_TRANSITION_READING)
+        .set(POLICY_TRANSITION_READING.POLICY_UUID, evaluation.before().id().value())
+        .set(POLICY_TRANSITION_READING.POLICY_VERSION, evaluation.before().version())
+        .set(POLICY_TRANSITION_READING.COMPONENT_TYPE, reading.component().value())
+        .set(POLICY_TRANSITION_READING.TOTAL, reading.total().value())
+        .set(POLICY_TRANSITION_READING.MAXIMUM, reading.limit().value())
+        .set(POLICY_TRANSITION_READING.EXCEEDED, reading.exceeded())
+        .execute();
+  }
+
+  @Override
+  public Set<PolicyId> changedBy(EvaluationCause cause, Set<PolicyId> policies) {
+    return new HashSet<>(
+        dsl.selectDistinct(POLICY_TRANSITION.POLICY_UUID)
+            .from(POLICY_TRANSITION)
+            .where(POLICY_TRANSITION.CAUSE.eq(cause.kind().name()))
+            .and(POLICY_TRANSITION.CAUSED_BY.eq(cause.by()))
+            .and(POLICY_TRANSITION.POLICY_UUID.in(policies.stream().map(PolicyId::value).toList()))
+            .fetch(row -> new PolicyId(row.value1())));
+  }
+}

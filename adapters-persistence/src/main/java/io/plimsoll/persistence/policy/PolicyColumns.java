@@ -1,0 +1,88 @@
+package io.plimsoll.persistence.policy;
+
+import static java.util.stream.Collectors.joining;
+
+import io.plimsoll.domain.policy.OptionValue;
+import io.plimsoll.domain.policy.OptionValue.Json;
+import io.plimsoll.domain.policy.OptionValue.Text;
+import io.plimsoll.domain.policy.PolicyAction;
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How the actions of a policy and their settings are written into its row. */
+final class PolicyColumns {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private PolicyColumns() {}
+
+  /** The words of the actions with commas between them; empty when there are none. */
+  static String text(Collection<PolicyAction> actions) {
+    return actions.stream().map(PolicyAction::word).collect(joining(","));
+  }
+
+  /** In the order in which they were written. */
+  static Set<PolicyAction> actions(String column) {
+    Set<PolicyAction> actions = new LinkedHashSet<>();
+    if (!column.isEmpty()) {
+      for (String word : column.split(",")) {
+        actions.add(action(word));
+      }
+    }
+    return actions;
+  }
+
+  /** One JSON object: the word of each action, and its setting. */
+  static String text(Map<PolicyAction, OptionValue> options) {
+    StringWriter column = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(column)) {
+      json.writeStartObject();
+      options.forEach((action, option) -> {
+        json.writeName(action.word());
+        switch (option) {
+          case Text text -> json.writeString(text.value());
+          case Json raw -> json.writeRawValue(raw.value());
+        }
+      });
+      json.writeEndObject();
+    }
+    return column.toString();
+  }
+
+  static Map<PolicyAction, OptionValue> options(String column) {
+    Map<PolicyAction, OptionValue> options = new EnumMap<>(PolicyAction.class);
+    try (JsonParser json = JSON.createParser(column)) {
+      json.nextToken();
+      while (json.nextToken() != JsonToken.END_OBJECT) {
+        PolicyAction action = action(json.currentName());
+        options.put(
+            action,
+            json.nextToken() == JsonToken.VALUE_STRING
+                ? new Text(json.getString())
+                : new Json(currentValue(json, column)));
+      }
+    }
+    return options;
+  }
+
+  /** Cut out of the column, so that numbers keep every digit. */
+  private static String currentValue(JsonParser json, String column) {
+    int start = Math.toIntExact(json.currentTokenLocation().getCharOffset());
+    json.skipChildren();
+    json.finishToken();
+    return column.substring(start, Math.toIntExact(json.currentLocation().getCharOffset()));
+  }
+
+  private static PolicyAction action(String word) {
+    return PolicyAction.ofWord(word)
+        .orElseThrow(() -> new IllegalStateException("no such action is known: " + word));
+  }
+}

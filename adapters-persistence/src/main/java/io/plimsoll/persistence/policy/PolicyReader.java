@@ -1,0 +1,110 @@
+package io.plimsoll.persistence.policy;
+
+import static io.plimsoll.persistence.schema.Tables.OFFERING;
+import static io.plimsoll.persistence.schema.Tables.OFFERING_USAGE_POLICY;
+import static io.plimsoll.persistence.schema.Tables.ORGANIZATION_GROUP;
+import static io.plimsoll.persistence.schema.Tables.POLICY_AUDIENCE;
+import static io.plimsoll.persistence.schema.Tables.USER_ACCOUNT;
+import static java.util.stream.Collectors.toSet;
+
+import io.plimsoll.domain.access.UserId;
+import io.plimsoll.domain.marketplace.ComponentType;
+import io.plimsoll.domain.marketplace.OfferingId;
+import io.plimsoll.domain.organization.OrganizationGroupId;
+import io.plimsoll.domain.policy.Audience;
+import io.plimsoll.domain.policy.Audience.AllOrganizations;
+import io.plimsoll.domain.policy.Audience.MembersOf;
+import io.plimsoll.domain.policy.ComponentLimits;
+import io.plimsoll.domain.policy.Limit;
+import io.plimsoll.domain.policy.OfferingUsagePolicy;
+import io.plimsoll.domain.policy.Period;
+import io.plimsoll.domain.policy.PolicyActions;
+import io.plimsoll.domain.policy.PolicyId;
+import io.plimsoll.domain.policy.PolicyState;
+import io.plimsoll.domain.policy.PolicyTerms;
+import io.plimsoll.persistence.schema.tables.records.OfferingUsagePolicyRecord;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
+
+/** Reads policies whole, many at a time, with two statements. */
+final class PolicyReader {
+  private final DSLContext dsl;
+  private final PolicyParts parts;
+
+  PolicyReader(DSLContext dsl) {
+    this.dsl = dsl;
+    this.parts = new PolicyParts(dsl);
+  }
+
+  Map<PolicyId, OfferingUsagePolicy> read(Collection<UUID> ids) {
+    Map<PolicyId, OfferingUsagePolicy> policies = new LinkedHashMap<>();
+    if (ids.isEmpty()) {
+      return policies;
+    }
+    Condition asked = OFFERING_USAGE_POLICY.UUID.in(ids);
+    Map<Long, Map<ComponentType, Limit>> limits = parts.limitsOf(asked);
+    // groups in the same statement as their policy: the two never contradict each other
+    dsl.select(OFFERING_USAGE_POLICY.fields())
+        .select(OFFERING.UUID, USER_ACCOUNT.UUID, ORGANIZATION_GROUP.UUID)
+        .from(OFFERING_USAGE_POLICY)
+        .join(OFFERING)
+        .on(OFFERING.ID.eq(OFFERING_USAGE_POLICY.OFFERING_ID))
+        .leftJoin(USER_ACCOUNT)
+        .on(USER_ACCOUNT.ID.eq(OFFERING_USAGE_POLICY.CREATOR_ID))
+        .leftJoin(POLICY_AUDIENCE)
+        .on(POLICY_AUDIENCE.POLICY_ID.eq(OFFERING_USAGE_POLICY.ID))
+        .leftJoin(ORGANIZATION_GROUP)
+        .on(ORGANIZATION_GROUP.ID.eq(POLICY_AUDIENCE.GROUP_ID))
+        .where(asked)
+        .orderBy(OFFERING_USAGE_POLICY.ID)
+        .fetchGroups(OFFERING_USAGE_POLICY.ID)
+        .forEach((key, rows) -> {
+          OfferingUsagePolicy policy = policy(rows, limits.getOrDefault(key, Map.of()));
+          policies.put(policy.id(), policy);
+        });
+    return policies;
+  }
+
+  private static OfferingUsagePolicy policy(
+      Result<? extends Record> rows, Map<ComponentType, Limit> limits) {
+    Record row = rows.getFirst();
+    OfferingUsagePolicyRecord stored = row.into(OFFERING_USAGE_POLICY);
+    Audience audience =
+        stored.getApplyToAll() ? new AllOrganizations() : new MembersOf(groupsOf(rows));
+    PolicyTerms terms =
+        new PolicyTerms(
+            new OfferingId(row.get(OFFERING.UUID)),
+            audience,
+            Period.valueOf(stored.getPeriod()),
+            new ComponentLimits(limits),
+            new PolicyActions(
+                PolicyColumns.actions(stored.getActions()),
+                PolicyColumns.options(stored.getOptions())));
+    PolicyState state =
+        stored.getFired()
+            ? new PolicyState.Fired(
+                stored.getStateSince(), PolicyColumns.actions(stored.getActionsInForce()))
+            : new PolicyState.Watching(stored.getStateSince());
+    return new OfferingUsagePolicy(
+        new PolicyId(stored.getUuid()),
+        terms,
+        state,
+        stored.getCreated(),
+        Optional.ofNullable(row.get(USER_ACCOUNT.UUID)).map(UserId::new),
+        stored.getVersion());
+  }
+
+  private static Set<OrganizationGroupId> groupsOf(Result<? extends Record> rows) {
+    return rows.stream()
+        .map(row -> new OrganizationGroupId(row.get(ORGANIZATION_GROUP.UUID)))
+        .collect(toSet());
+  }
+}

@@ -1,0 +1,94 @@
+package io.plimsoll.persistence.usage;
+
+import static io.plimsoll.persistence.schema.Tables.COMPONENT_USAGE;
+import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
+import static io.plimsoll.persistence.schema.Tables.PROJECT;
+import static io.plimsoll.persistence.schema.Tables.RESOURCE;
+import static io.plimsoll.persistence.schema.Tables.USAGE_TOTAL;
+import static java.util.stream.Collectors.toSet;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+
+import io.plimsoll.domain.organization.OrganizationId;
+import io.plimsoll.domain.usage.ComponentUsage;
+import io.plimsoll.domain.usage.UsageLedger;
+import io.plimsoll.persistence.transaction.RowLocks;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+@Component
+class JooqUsageLedger implements UsageLedger {
+  private final DSLContext dsl;
+  private final LedgerLocks locks;
+  private final UsageComparison comparison;
+  private final UsageWriter writer;
+
+  JooqUsageLedger(DSLContext dsl, RowLocks locks) {
+    this.dsl = dsl;
+    this.locks = new LedgerLocks(dsl, locks);
+    this.comparison = new UsageComparison(dsl);
+    this.writer = new UsageWriter(dsl);
+  }
+
+  @Override
+  public Changed record(List<ComponentUsage> reports, String reporter, Instant at) {
+    if (reports.isEmpty()) {
+      return new Changed(0, Set.of(), Set.of());
+    }
+    locks.lockForReports(
+        reports.stream().map(report -> report.resource().value()).collect(toSet()));
+    List<UsageChange> changes = comparison.changes(reports);
+    if (!changes.isEmpty()) {
+      writer.write(changes, reporter, at);
+    }
+    return new Changed(
+        changes.size(),
+        changes.stream().map(change -> change.component().id()).collect(toSet()),
+        changes.stream().map(change -> change.owner().id()).collect(toSet()));
+  }
+
+  @Override
+  public void lockOwners(Set<OrganizationId> organizations) {
+    locks.lockOwners(organizations.stream().map(OrganizationId::value).toList());
+  }
+
+  @Override
+  public void rebuildTotals(Set<OrganizationId> organizations) {
+    List<UUID> uuids = organizations.stream().map(OrganizationId::value).toList();
+    locks.lockOwners(uuids);
+    dsl.deleteFrom(USAGE_TOTAL)
+        .where(
+            USAGE_TOTAL.ORGANIZATION_ID.in(
+                select(ORGANIZATION.ID).from(ORGANIZATION).where(ORGANIZATION.UUID.in(uuids))))
+        .execute();
+    dsl.insertInto(
+            USAGE_TOTAL,
+            USAGE_TOTAL.COMPONENT_ID,
+            USAGE_TOTAL.ORGANIZATION_ID,
+            USAGE_TOTAL.BILLING_MONTH,
+            USAGE_TOTAL.AMOUNT)
+        .select(
+            select(
+                    COMPONENT_USAGE.COMPONENT_ID,
+                    PROJECT.ORGANIZATION_ID,
+                    COMPONENT_USAGE.BILLING_MONTH,
+                    sum(COMPONENT_USAGE.AMOUNT))
+                .from(COMPONENT_USAGE)
+                .join(RESOURCE)
+                .on(RESOURCE.ID.eq(COMPONENT_USAGE.RESOURCE_ID))
+                .join(PROJECT)
+                .on(PROJECT.ID.eq(RESOURCE.PROJECT_ID))
+                .join(ORGANIZATION)
+                .on(ORGANIZATION.ID.eq(PROJECT.ORGANIZATION_ID))
+                .where(ORGANIZATION.UUID.in(uuids))
+                .groupBy(
+                    COMPONENT_USAGE.COMPONENT_ID,
+                    PROJECT.ORGANIZATION_ID,
+                    COMPONENT_USAGE.BILLING_MONTH))
+        .execute();
+  }
+}

@@ -1,0 +1,5 @@
+/** The usage ledger in the database. */
+@NullMarked
+package io.plimsoll.persistence.usage;
+
+import org.jspecify.annotations.NullMarked;

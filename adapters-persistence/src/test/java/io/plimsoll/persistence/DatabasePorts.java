@@ -1,0 +1,152 @@
+package io.plimsoll.persistence;
+
+import static io.plimsoll.persistence.schema.Tables.POLICY_TRANSITION_READING;
+import static io.plimsoll.persistence.schema.Tables.STAGED_ACTION;
+import static io.plimsoll.persistence.schema.Tables.USAGE_REPORT;
+
+import io.plimsoll.application.PortsUnderTest;
+import io.plimsoll.application.transaction.UnitOfWork;
+import io.plimsoll.domain.access.AccessTokens;
+import io.plimsoll.domain.access.SignInFailures;
+import io.plimsoll.domain.access.Users;
+import io.plimsoll.domain.marketplace.ComponentType;
+import io.plimsoll.domain.marketplace.OfferingComponents;
+import io.plimsoll.domain.marketplace.Offerings;
+import io.plimsoll.domain.marketplace.Resources;
+import io.plimsoll.domain.organization.OrganizationGroups;
+import io.plimsoll.domain.organization.Organizations;
+import io.plimsoll.domain.organization.Projects;
+import io.plimsoll.domain.policy.ActionOutbox;
+import io.plimsoll.domain.policy.EvaluationBacklog;
+import io.plimsoll.domain.policy.Limit;
+import io.plimsoll.domain.policy.LimitReading;
+import io.plimsoll.domain.policy.OfferingUsagePolicies;
+import io.plimsoll.domain.policy.PolicyAction;
+import io.plimsoll.domain.policy.PolicyHistory;
+import io.plimsoll.domain.policy.PolicyId;
+import io.plimsoll.domain.policy.StagedAction;
+import io.plimsoll.domain.policy.UsageMeter;
+import io.plimsoll.domain.usage.UsageLedger;
+import io.plimsoll.domain.usage.UsageTotal;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.beans.factory.BeanFactory;
+
+/** The ports as the adapters of a context implement them. */
+public record DatabasePorts(BeanFactory beans) implements PortsUnderTest {
+
+  @Override
+  public UnitOfWork unitOfWork() {
+    return beans.getBean(UnitOfWork.class);
+  }
+
+  @Override
+  public OrganizationGroups groups() {
+    return beans.getBean(OrganizationGroups.class);
+  }
+
+  @Override
+  public Organizations organizations() {
+    return beans.getBean(Organizations.class);
+  }
+
+  @Override
+  public Projects projects() {
+    return beans.getBean(Projects.class);
+  }
+
+  @Override
+  public Offerings offerings() {
+    return beans.getBean(Offerings.class);
+  }
+
+  @Override
+  public OfferingComponents components() {
+    return beans.getBean(OfferingComponents.class);
+  }
+
+  @Override
+  public Resources resources() {
+    return beans.getBean(Resources.class);
+  }
+
+  @Override
+  public Users users() {
+    return beans.getBean(Users.class);
+  }
+
+  @Override
+  public AccessTokens tokens() {
+    return beans.getBean(AccessTokens.class);
+  }
+
+  @Override
+  public SignInFailures signInFailures() {
+    return beans.getBean(SignInFailures.class);
+  }
+
+  @Override
+  public UsageLedger ledger() {
+    return beans.getBean(UsageLedger.class);
+  }
+
+  @Override
+  public UsageMeter meter() {
+    return beans.getBean(UsageMeter.class);
+  }
+
+  @Override
+  public OfferingUsagePolicies policies() {
+    return beans.getBean(OfferingUsagePolicies.class);
+  }
+
+  @Override
+  public PolicyHistory history() {
+    return beans.getBean(PolicyHistory.class);
+  }
+
+  @Override
+  public ActionOutbox outbox() {
+    return beans.getBean(ActionOutbox.class);
+  }
+
+  @Override
+  public EvaluationBacklog backlog() {
+    return beans.getBean(EvaluationBacklog.class);
+  }
+
+  @Override
+  public List<StagedAction> stagedActions() {
+    return dsl()
+        .selectFrom(STAGED_ACTION)
+        .fetch(row ->
+            new StagedAction(
+                new PolicyId(row.getPolicyUuid()),
+                row.getPolicyVersion(),
+                PolicyAction.ofWord(row.getAction()).orElseThrow(),
+                StagedAction.Direction.valueOf(row.getDirection()),
+                row.getStaged()));
+  }
+
+  @Override
+  public List<LimitReading> readingsOf(PolicyId policy, long version) {
+    return dsl()
+        .selectFrom(POLICY_TRANSITION_READING)
+        .where(POLICY_TRANSITION_READING.POLICY_UUID.eq(policy.value()))
+        .and(POLICY_TRANSITION_READING.POLICY_VERSION.eq(version))
+        .fetch(row ->
+            new LimitReading(
+                new ComponentType(row.getComponentType()),
+                new UsageTotal(row.getTotal()),
+                new Limit(row.getMaximum())));
+  }
+
+  @Override
+  public long keptReports() {
+    return dsl().fetchCount(USAGE_REPORT);
+  }
+
+  private DSLContext dsl() {
+    return beans.getBean(DSLContext.class);
+  }
+}

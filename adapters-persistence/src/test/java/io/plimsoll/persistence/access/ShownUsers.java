@@ -1,0 +1,86 @@
+package io.plimsoll.persistence.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.application.MarketplaceSeed;
+import io.plimsoll.application.PortsUnderTest;
+import io.plimsoll.application.access.FindUsers;
+import io.plimsoll.application.access.UserView;
+import io.plimsoll.application.access.UserView.Permission;
+import io.plimsoll.domain.access.Role;
+import io.plimsoll.domain.access.RoleGrant;
+import io.plimsoll.domain.access.User;
+import io.plimsoll.domain.access.UserId;
+import io.plimsoll.domain.identity.Name;
+import io.plimsoll.domain.organization.OrganizationId;
+import io.plimsoll.persistence.AdaptersUnderTest;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What {@link FindUsers} shows of stored users. */
+abstract class ShownUsers {
+
+  private static final Instant MORNING = Instant.parse("2026-03-01T08:00:00Z");
+
+  private PortsUnderTest ports;
+  private MarketplaceSeed seed;
+  private FindUsers users;
+
+  abstract AdaptersUnderTest database();
+
+  @BeforeEach
+  void open() {
+    ports = database().ports();
+    seed = new MarketplaceSeed(ports);
+    users = database().get(FindUsers.class);
+  }
+
+  @Test
+  void everyFieldIsShown() {
+    User staff =
+        new User(
+            new UserId(UUID.randomUUID()), "staff", "Staff", "s@example.org", true, false, false);
+    User support = new User(new UserId(UUID.randomUUID()), "support", "", "", false, true, true);
+    ports.users().save(List.of(staff, support));
+
+    assertThat(users.find(staff.id()))
+        .contains(
+            new UserView(
+                staff.id(), "staff", "Staff", "s@example.org", true, false, false, List.of()));
+    assertThat(users.find(support.id()))
+        .contains(new UserView(support.id(), "support", "", "", false, true, true, List.of()));
+  }
+
+  @Test
+  void permissionsComeByTheTimeOfTheirGrantThenByTheirId() {
+    UserId user = seed.user("user").id();
+    RoleGrant late = grant(3, user, Role.CUSTOMER_OWNER, "university", MORNING.plusSeconds(1));
+    RoleGrant second = grant(2, user, Role.CUSTOMER_READER, "college", MORNING);
+    RoleGrant first = grant(1, user, Role.CUSTOMER_MANAGER, "university", MORNING);
+    grant(4, seed.user("somebody else").id(), Role.CUSTOMER_OWNER, "university", MORNING);
+
+    assertThat(users.find(user).orElseThrow().permissions())
+        .containsExactly(
+            shown(first, "university"), shown(second, "college"), shown(late, "university"));
+  }
+
+  @Test
+  void aUserThatDoesNotExistIsNotFound() {
+    assertThat(users.find(new UserId(UUID.randomUUID()))).isEmpty();
+  }
+
+  private RoleGrant grant(long id, UserId user, Role role, String organization, Instant granted) {
+    OrganizationId itsId = seed.organization(organization).id();
+    RoleGrant grant = new RoleGrant(new UUID(0, id), user, role, itsId, granted);
+    assertThat(ports.users().grant(List.of(grant))).isEqualTo(1);
+    return grant;
+  }
+
+  private static Permission shown(RoleGrant grant, String organization) {
+    return new Permission(
+        grant.id(), grant.granted(), grant.role(), grant.organization(), new Name(organization));
+  }
+}

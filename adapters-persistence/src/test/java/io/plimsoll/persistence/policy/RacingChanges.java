@@ -1,0 +1,296 @@
+package io.plimsoll.persistence.policy;
+
+import static io.plimsoll.domain.policy.PolicyFixture.aPolicy;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.application.MarketplaceSeed;
+import io.plimsoll.application.PortsUnderTest;
+import io.plimsoll.application.evaluation.EvaluatePolicies;
+import io.plimsoll.application.policy.AmendPolicy;
+import io.plimsoll.application.policy.DefinePolicy;
+import io.plimsoll.application.policy.PolicyDraft;
+import io.plimsoll.application.usage.ReportUsage;
+import io.plimsoll.domain.access.User;
+import io.plimsoll.domain.access.Viewer;
+import io.plimsoll.domain.marketplace.ComponentType;
+import io.plimsoll.domain.policy.ComponentLimits;
+import io.plimsoll.domain.policy.EvaluationCause;
+import io.plimsoll.domain.policy.Limit;
+import io.plimsoll.domain.policy.OfferingUsagePolicy;
+import io.plimsoll.domain.policy.Period;
+import io.plimsoll.domain.policy.PolicyActions;
+import io.plimsoll.domain.policy.PolicyId;
+import io.plimsoll.domain.usage.BillingMonth;
+import io.plimsoll.domain.usage.UsageAmount;
+import io.plimsoll.domain.usage.UsageTotals;
+import io.plimsoll.persistence.AdaptersUnderTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Rule 6: whichever of two changes comes first, the state of the policy is true after both. */
+abstract class RacingChanges {
+  private static final Instant NOW = Instant.parse("2026-03-10T10:00:00Z");
+  private static final BillingMonth MONTH = BillingMonth.of(2026, 3);
+  private static final Duration HEAD_START = Duration.ofMillis(300);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  abstract AdaptersUnderTest database();
+
+  // the common pool may have one thread only, on which nothing races
+  private static final Executor THREAD_EACH = task -> new Thread(task).start();
+
+  private PortsUnderTest ports;
+  private MarketplaceSeed seed;
+  private Viewer staff;
+
+  @BeforeEach
+  void twoOrganizationsUseOneOffering() {
+    ports = database().ports();
+    seed = new MarketplaceSeed(ports);
+    seed.offering("cluster").with("cpu", "gpu");
+    seed.offering("store").with("cpu", "gpu");
+    for (String name : List.of("physics", "biology")) {
+      seed.organization(name);
+      seed.resource(name + " on cluster").of("cluster").boughtBy(name);
+    }
+    User user = seed.user("staff");
+    staff = new Viewer(user.id(), user.username(), true, false, Map.of());
+  }
+
+  @Test
+  void twoReportsThatExceedTheLimitOnlyTogetherFireThePolicyOnce() {
+    PolicyId policy = stored("cluster", "cpu", 100);
+
+    race(() -> report("physics", "cpu", "60"), () -> report("biology", "cpu", "60"));
+
+    assertStateIsTrue(policy, true);
+    assertThat(ports.readingsOf(policy, 0)).hasSize(1);
+    assertThat(ports.readingsOf(policy, 1)).isEmpty();
+  }
+
+  @Test
+  void twoReportsForTheSameResourceCountOnce() {
+    PolicyId policy = stored("cluster", "cpu", 100);
+
+    race(() -> report("physics", "cpu", "60"), () -> report("physics", "cpu", "70"));
+
+    assertStateIsTrue(policy, false);
+  }
+
+  @Test
+  void aReportAndANewPolicySeeEachOther() {
+    race(() -> report("physics", "cpu", "150"), () -> define("cluster", "cpu", 100));
+
+    assertStateIsTrue(onlyPolicy(), true);
+  }
+
+  @Test
+  void aNewPolicyAndAReportSeeEachOther() {
+    race(() -> define("cluster", "cpu", 100), () -> report("physics", "cpu", "150"));
+
+    assertStateIsTrue(onlyPolicy(), true);
+  }
+
+  @Test
+  void aReportAndALowerLimitSeeEachOther() {
+    PolicyId policy = stored("cluster", "cpu", 1000);
+
+    race(() -> report("physics", "cpu", "150"), () -> amend(policy, "cluster", "cpu", 100));
+
+    assertStateIsTrue(policy, true);
+  }
+
+  @Test
+  void aReportAndALimitOnAnotherComponentSeeEachOther() {
+    PolicyId policy = stored("cluster", "cpu", 1000);
+
+    race(() -> report("physics", "gpu", "150"), () -> amend(policy, "cluster", "gpu", 100));
+
+    assertStateIsTrue(policy, true);
+  }
+
+  @Test
+  void aReportAndAPolicyThatMovesToItsOfferingSeeEachOther() {
+    PolicyId policy = stored("store", "cpu", 100);
+
+    race(() -> report("physics", "cpu", "150"), () -> amend(policy, "cluster", "cpu", 100));
+
+    assertStateIsTrue(policy, true);
+  }
+
+  @Test
+  void aCorrectionAndARunSeeEachOther() {
+    PolicyId policy = stored("cluster", "cpu", 100);
+    report("physics", "cpu", "150");
+    assertStateIsTrue(policy, true);
+
+    race(() -> evaluate(policy), () -> report("physics", "cpu", "50"));
+
+    assertStateIsTrue(policy, false);
+  }
+
+  @Test
+  void aRunAndACorrectionSeeEachOther() {
+    PolicyId policy = stored("cluster", "cpu", 100);
+    report("physics", "cpu", "150");
+
+    race(() -> report("physics", "cpu", "50"), () -> evaluate(policy));
+
+    assertStateIsTrue(policy, false);
+  }
+
+  /** The second change has time to go wrong before the first one commits. */
+  private void race(Runnable first, Runnable second) {
+    CountDownLatch firstIsDone = new CountDownLatch(1);
+    CountDownLatch firstMayCommit = new CountDownLatch(1);
+    CompletableFuture<Void> one =
+        CompletableFuture.runAsync(
+            () ->
+                ports
+                    .unitOfWork()
+                    .complete(() -> {
+                      first.run();
+                      firstIsDone.countDown();
+                      await(firstMayCommit);
+                      return true;
+                    }),
+            THREAD_EACH);
+    await(firstIsDone);
+    CompletableFuture<Void> two = CompletableFuture.runAsync(second, THREAD_EACH);
+    try {
+      two.get(HEAD_START.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      // it waits for the first one, as it should
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+    firstMayCommit.countDown();
+    CompletableFuture.allOf(one, two).orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void assertStateIsTrue(PolicyId id, boolean fired) {
+    OfferingUsagePolicy policy = requireNonNull(ports.policies().find(Set.of(id)).get(id));
+    UsageTotals measured = requireNonNull(ports.meter().measure(Set.of(id), MONTH).get(id));
+    assertThat(policy.judge(measured).exceeded()).isEqualTo(fired);
+    assertThat(policy.hasFired()).isEqualTo(fired);
+  }
+
+  private PolicyId stored(String offering, String component, long limit) {
+    return seed.policy(
+            aPolicy()
+                .of(seed.offering(offering).id())
+                .limiting(component, limit)
+                .over(Period.MONTH_3)
+                .build())
+        .id();
+  }
+
+  private PolicyId onlyPolicy() {
+    return new PolicyId(new UUID(0, 1));
+  }
+
+  private void define(String offering, String component, long limit) {
+    DefinePolicy.Result result =
+        DefinePolicy.using(
+                ports.policies(),
+                ports.offerings(),
+                ports.components(),
+                ports.groups(),
+                evaluator(),
+                ports.unitOfWork(),
+                () -> onlyPolicy().value(),
+                InstantSource.fixed(NOW),
+                ZoneOffset.UTC)
+            .define(new DefinePolicy.Command(staff, draft(offering, component, limit)));
+    assertThat(result).isInstanceOf(DefinePolicy.Result.Defined.class);
+  }
+
+  private void amend(PolicyId policy, String offering, String component, long limit) {
+    AmendPolicy.Result result =
+        AmendPolicy.using(
+                ports.policies(),
+                ports.offerings(),
+                ports.components(),
+                ports.groups(),
+                evaluator(),
+                ports.unitOfWork(),
+                InstantSource.fixed(NOW),
+                ZoneOffset.UTC)
+            .amend(
+                new AmendPolicy.Command(
+                    staff, policy, present -> draft(offering, component, limit)));
+    assertThat(result).isInstanceOf(AmendPolicy.Result.Amended.class);
+  }
+
+  private PolicyDraft draft(String offering, String component, long limit) {
+    return new PolicyDraft(
+        seed.offering(offering).id(),
+        true,
+        Set.of(),
+        Period.MONTH_1,
+        new ComponentLimits(Map.of(new ComponentType(component), new Limit(limit))),
+        PolicyActions.of(List.of()));
+  }
+
+  private void report(String organization, String component, String amount) {
+    ReportUsage.Result result =
+        ReportUsage.using(
+                ports.resources(),
+                ports.components(),
+                ports.ledger(),
+                ports.policies(),
+                evaluator(),
+                ports.unitOfWork(),
+                InstantSource.fixed(NOW),
+                ZoneOffset.UTC)
+            .report(
+                new ReportUsage.Command(
+                    "agent",
+                    List.of(
+                        new ReportUsage.Report(
+                            seed.resource(organization + " on cluster").id(),
+                            new ComponentType(component),
+                            MONTH,
+                            UsageAmount.of(amount)))));
+    assertThat(result).isInstanceOf(ReportUsage.Result.Recorded.class);
+  }
+
+  private void evaluate(PolicyId policy) {
+    evaluator()
+        .evaluate(
+            new EvaluatePolicies.Command(Set.of(policy), MONTH, EvaluationCause.run("night")));
+  }
+
+  private EvaluatePolicies evaluator() {
+    return EvaluatePolicies.using(
+        ports.policies(),
+        ports.meter(),
+        ports.history(),
+        ports.outbox(),
+        ports.unitOfWork(),
+        InstantSource.fixed(NOW));
+  }
+}
