@@ -1,0 +1,64 @@
+package io.plimsoll.rest.error;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+
+/** A request is refused, with a status and a body that say why. */
+public final class RefusedException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final HttpStatus status;
+  private final transient Object body;
+
+  private RefusedException(HttpStatus status, Object body) {
+    super(status + " " + body, null, false, false);
+    this.status = status;
+    this.body = body;
+  }
+
+  /** Messages by field; nested lists have an object of faults for each item. */
+  public static RefusedException fields(Map<String, ?> faults) {
+    return new RefusedException(HttpStatus.BAD_REQUEST, faults);
+  }
+
+  public static RefusedException field(String name, String message) {
+    return fields(Map.of(name, List.of(message)));
+  }
+
+  /** What is wrong lies in several fields together. */
+  public static RefusedException nonField(String message) {
+    return field("non_field_errors", message);
+  }
+
+  /** A fault that shows only on saving; its body is a bare array. */
+  public static RefusedException onSave(String message) {
+    return new RefusedException(HttpStatus.BAD_REQUEST, List.of(message));
+  }
+
+  public static RefusedException withDetail(HttpStatus status, String detail) {
+    return new RefusedException(status, new Detail(detail));
+  }
+
+  /** The status and what it always says. */
+  public static RefusedException plain(HttpStatus status) {
+    return new RefusedException(status, Detail.of(status.value()));
+  }
+
+  /**
+   * There is no such object, or the viewer does not see it.
+   *
+   * @param kind as the wire calls the kind of object
+   */
+  public static RefusedException missing(String kind) {
+    return withDetail(HttpStatus.NOT_FOUND, "No " + kind + " matches the given query.");
+  }
+
+  public HttpStatus status() {
+    return status;
+  }
+
+  public Object body() {
+    return body;
+  }
+}

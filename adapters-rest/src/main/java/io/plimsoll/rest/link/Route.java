@@ -1,0 +1,30 @@
+package io.plimsoll.rest.link;
+
+/**
+ * The kinds of resources that hyperlinks lead to. A new kind is one more line here; its list and
+ * its single resources can then be linked to, also before there is an endpoint for them.
+ */
+public enum Route {
+  POLICY("marketplace-offering-usage-policies"),
+  OFFERING("marketplace-provider-offerings"),
+  PUBLIC_OFFERING("marketplace-public-offerings"),
+  ORGANIZATION_GROUP("organization-groups"),
+  ORGANIZATION("customers"),
+  PROJECT("projects"),
+  RESOURCE("marketplace-resources"),
+  PROVIDER_RESOURCE("marketplace-provider-resources"),
+  ORDER("marketplace-orders"),
+  COMPONENT_USAGE("marketplace-component-usages"),
+  USER("users");
+
+  private final String collection;
+
+  Route(String collection) {
+    this.collection = collection;
+  }
+
+  /** The path segment that names the collection. */
+  String collection() {
+    return collection;
+  }
+}

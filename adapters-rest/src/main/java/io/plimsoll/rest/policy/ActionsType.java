@@ -1,0 +1,26 @@
+package io.plimsoll.rest.policy;
+
+import io.plimsoll.domain.policy.PolicyAction;
+import io.plimsoll.rest.body.FieldType;
+import io.plimsoll.rest.body.InvalidFieldException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Words of actions with commas between them, and nothing else; repeating one is no fault. */
+record ActionsType() implements FieldType<Set<PolicyAction>> {
+  private static final int MAX_LENGTH = 255;
+
+  @Override
+  public Set<PolicyAction> read(JsonNode value) {
+    String text = FieldType.text(MAX_LENGTH).read(value);
+    Set<PolicyAction> actions = new LinkedHashSet<>();
+    for (String word : text.split(",", -1)) {
+      actions.add(
+          PolicyAction.ofWord(word)
+              .orElseThrow(
+                  () -> InvalidFieldException.because(text + " includes unavailable actions.")));
+    }
+    return actions;
+  }
+}

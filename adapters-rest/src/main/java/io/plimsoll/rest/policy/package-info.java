@@ -1,0 +1,5 @@
+/** Usage policies over HTTP. */
+@NullMarked
+package io.plimsoll.rest.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package io.plimsoll.rest.query;
+
+import io.plimsoll.rest.RequestArgument;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+final class QueryConfiguration {
+
+  @Bean
+  RequestArgument<Query> queryArgument() {
+    return new RequestArgument<>(Query.class, Query::of);
+  }
+
+  @Bean
+  RequestArgument<Fieldset> fieldsetArgument(JsonMapper mapper) {
+    return new RequestArgument<>(
+        Fieldset.class, request -> new Fieldset(Query.of(request).all("field"), mapper));
+  }
+}

@@ -1,0 +1,102 @@
+package io.plimsoll.rest.security;
+
+import io.plimsoll.application.access.Authenticate;
+import io.plimsoll.domain.access.Viewer;
+import io.plimsoll.rest.RequestArgument;
+import io.plimsoll.rest.error.Detail;
+import java.util.Objects;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+final class SecurityConfiguration {
+  // a stale token must not keep anybody from signing in, so these don't even look at it
+  private static final RequestMatcher OPEN =
+      new OrRequestMatcher(path("/api-auth/**"), path("/api/version"));
+
+  private static RequestMatcher path(String pattern) {
+    return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+  }
+
+  @Bean
+  AuthenticationManager tokenAuthenticationManager(Authenticate authenticate) {
+    return new TokenAuthenticator(authenticate);
+  }
+
+  @Bean
+  SecurityFilterChain apiSecurity(HttpSecurity http, AuthenticationManager manager) {
+    Unauthenticated unauthenticated = new Unauthenticated();
+    // not a bean, or the container would register it a second time, before all others
+    AuthenticationFilter tokens = new AuthenticationFilter(manager, new TokenConverter());
+    tokens.setRequestMatcher(new NegatedRequestMatcher(OPEN));
+    tokens.setSuccessHandler((request, response, authentication) -> {});
+    tokens.setFailureHandler(new AuthenticationEntryPointFailureHandler(unauthenticated));
+    return http.securityMatcher("/api/**", "/api-auth/**")
+        .csrf(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .exceptionHandling(failures -> failures.authenticationEntryPoint(unauthenticated))
+        .addFilterBefore(tokens, AnonymousAuthenticationFilter.class)
+        .authorizeHttpRequests(
+            requests -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+        .build();
+  }
+
+  /**
+   * Endpoints say themselves which methods they take; of headers, the container turns down bad
+   * ones.
+   */
+  @Bean
+  HttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setUnsafeAllowAnyHttpMethod(true);
+    firewall.setAllowedHeaderValues(any -> true);
+    return firewall;
+  }
+
+  /** Nothing has a path that the firewall takes for an attack. */
+  @Bean
+  RequestRejectedHandler rejectedPaths() {
+    int status = HttpStatus.NOT_FOUND.value();
+    return (request, response, why) -> Detail.of(status).writeTo(response, status);
+  }
+
+  @Bean
+  RequestArgument<Viewer> viewerArgument() {
+    return new RequestArgument<>(
+        Viewer.class, request -> Objects.requireNonNull(authentication().getPrincipal()));
+  }
+
+  @Bean
+  RequestArgument<PresentedToken> tokenArgument() {
+    return new RequestArgument<>(
+        PresentedToken.class, request -> new PresentedToken(authentication().getCredentials()));
+  }
+
+  /** There is one wherever a viewer or a token is asked for: only open paths go without. */
+  private static TokenAuthentication authentication() {
+    return (TokenAuthentication)
+        Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+  }
+}

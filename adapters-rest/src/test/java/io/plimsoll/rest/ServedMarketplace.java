@@ -1,0 +1,141 @@
+package io.plimsoll.rest;
+
+import io.plimsoll.application.InMemoryMarketplace;
+import io.plimsoll.application.MarketplaceSeed;
+import io.plimsoll.application.MarketplaceState;
+import io.plimsoll.application.access.Authenticate;
+import io.plimsoll.application.access.ChangePassword;
+import io.plimsoll.application.access.FindUsers;
+import io.plimsoll.application.access.SignIn;
+import io.plimsoll.application.evaluation.EvaluatePolicies;
+import io.plimsoll.application.policy.AmendPolicy;
+import io.plimsoll.application.policy.CheckReferences;
+import io.plimsoll.application.policy.DefinePolicy;
+import io.plimsoll.application.policy.FindPolicies;
+import io.plimsoll.application.policy.RetirePolicy;
+import io.plimsoll.domain.access.PasswordHashes;
+import io.plimsoll.rest.access.ApiVersion;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/** The whole REST side over the real use cases and a marketplace in memory. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan("io.plimsoll.rest")
+class ServedMarketplace {
+
+  @Bean
+  MarketplaceState state() {
+    return new MarketplaceState();
+  }
+
+  @Bean
+  InMemoryMarketplace marketplace(MarketplaceState state) {
+    return new InMemoryMarketplace(state);
+  }
+
+  @Bean
+  MarketplaceSeed seed(InMemoryMarketplace ports) {
+    return new MarketplaceSeed(ports);
+  }
+
+  @Bean
+  SettableClock clock() {
+    return new SettableClock(Instant.parse("2026-02-01T10:00:00.123456789Z"));
+  }
+
+  @Bean
+  ApiVersion version() {
+    return new ApiVersion("1.2.3");
+  }
+
+  @Bean
+  Authenticate authenticate(InMemoryMarketplace ports) {
+    return Authenticate.using(ports.tokens(), ports.users());
+  }
+
+  @Bean
+  SignIn signIn(InMemoryMarketplace ports, PasswordHashes hashes, InstantSource clock) {
+    return SignIn.using(
+        ports.users(),
+        ports.tokens(),
+        ports.signInFailures(),
+        hashes,
+        ports.unitOfWork(),
+        new SecureRandom(),
+        clock);
+  }
+
+  @Bean
+  ChangePassword changePassword(InMemoryMarketplace ports, PasswordHashes hashes) {
+    return ChangePassword.using(ports.users(), hashes, ports.unitOfWork());
+  }
+
+  @Bean
+  FindUsers findUsers(MarketplaceState state) {
+    return new SeededUsers(state);
+  }
+
+  @Bean
+  FindPolicies findPolicies(MarketplaceState state) {
+    return new SeededPolicies(state);
+  }
+
+  @Bean
+  EvaluatePolicies evaluatePolicies(InMemoryMarketplace ports, InstantSource clock) {
+    return EvaluatePolicies.using(
+        ports.policies(),
+        ports.meter(),
+        ports.history(),
+        ports.outbox(),
+        ports.unitOfWork(),
+        clock);
+  }
+
+  @Bean
+  DefinePolicy definePolicy(
+      InMemoryMarketplace ports, EvaluatePolicies evaluate, InstantSource clock) {
+    return DefinePolicy.using(
+        ports.policies(),
+        ports.offerings(),
+        ports.components(),
+        ports.groups(),
+        evaluate,
+        ports.unitOfWork(),
+        UUID::randomUUID,
+        clock,
+        ZoneOffset.UTC);
+  }
+
+  @Bean
+  CheckReferences checkReferences(InMemoryMarketplace ports) {
+    return CheckReferences.using(ports.offerings(), ports.components(), ports.groups());
+  }
+
+  @Bean
+  AmendPolicy amendPolicy(
+      InMemoryMarketplace ports, EvaluatePolicies evaluate, InstantSource clock) {
+    return AmendPolicy.using(
+        ports.policies(),
+        ports.offerings(),
+        ports.components(),
+        ports.groups(),
+        evaluate,
+        ports.unitOfWork(),
+        clock,
+        ZoneOffset.UTC);
+  }
+
+  @Bean
+  RetirePolicy retirePolicy(InMemoryMarketplace ports, InstantSource clock) {
+    return RetirePolicy.using(
+        ports.policies(), ports.offerings(), ports.outbox(), ports.unitOfWork(), clock);
+  }
+}
