@@ -1,0 +1,108 @@
+package io.plimsoll.batch.evaluation;
+
+import io.plimsoll.application.evaluation.EvaluatePolicies;
+import io.plimsoll.application.evaluation.PoliciesToEvaluate;
+import io.plimsoll.application.evaluation.PoliciesToEvaluate.Position;
+import java.util.stream.Collectors;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@Configuration(proxyBeanMethods = false)
+class EvaluationJobConfiguration {
+  static final String JOB = "evaluation";
+
+  @Bean
+  Job evaluationJob(JobRepository repository, @Qualifier("evaluationStep") Step evaluationStep) {
+    return new JobBuilder(JOB, repository).start(evaluationStep).build();
+  }
+
+  @Bean
+  Step evaluationStep(
+      JobRepository repository,
+      @Qualifier("evaluationPartition") Step evaluationPartition,
+      @Qualifier("policyPartitioner") Partitioner policyPartitioner,
+      @Qualifier("evaluationExecutor") TaskExecutor evaluationExecutor,
+      EvaluationSettings settings) {
+    return new StepBuilder("evaluationStep", repository)
+        .partitioner("evaluationPartition", policyPartitioner)
+        .step(evaluationPartition)
+        .gridSize(settings.partitions())
+        .taskExecutor(evaluationExecutor)
+        .build();
+  }
+
+  /** The default transaction manager of a chunk step does not cover the database. */
+  @Bean
+  Step evaluationPartition(
+      JobRepository repository,
+      @Qualifier("policyReader") ItemStreamReader<Position> policyReader,
+      @Qualifier("policyWriter") ItemWriter<Position> policyWriter,
+      PlatformTransactionManager transactionManager,
+      EvaluationSettings settings) {
+    return new StepBuilder("evaluationPartition", repository)
+        .<Position, Position>chunk(settings.chunkSize())
+        .transactionManager(transactionManager)
+        .reader(policyReader)
+        .writer(policyWriter)
+        .build();
+  }
+
+  @Bean
+  @StepScope
+  Partitioner policyPartitioner(
+      PoliciesToEvaluate policies, @Value("#{stepExecution}") StepExecution step) {
+    return new PolicyPartitioner(policies, RunParameters.of(step.getJobExecution()).selection());
+  }
+
+  @Bean
+  @StepScope
+  ItemStreamReader<Position> policyReader(
+      PoliciesToEvaluate policies,
+      EvaluationSettings settings,
+      @Value("#{stepExecution}") StepExecution step) {
+    return new PolicyReader(
+        policies,
+        RunParameters.of(step.getJobExecution()).selection(),
+        PolicyPartitioner.rangeOf(step.getExecutionContext()),
+        settings.chunkSize());
+  }
+
+  @Bean
+  @StepScope
+  ItemWriter<Position> policyWriter(
+      EvaluatePolicies evaluate,
+      EvaluationProgress progress,
+      @Value("#{stepExecution}") StepExecution step) {
+    RunParameters run = RunParameters.of(step.getJobExecution());
+    return chunk -> {
+      evaluate.evaluate(
+          new EvaluatePolicies.Command(
+              chunk.getItems().stream().map(Position::policy).collect(Collectors.toSet()),
+              run.month(),
+              RunParameters.causeOf(step.getJobExecution())));
+      progress.add(chunk.size());
+    };
+  }
+
+  @Bean
+  TaskExecutor evaluationExecutor(EvaluationSettings settings) {
+    SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("evaluation-");
+    executor.setConcurrencyLimit(settings.partitions());
+    return executor;
+  }
+}
