@@ -1,0 +1,94 @@
+package io.plimsoll.bootstrap.command;
+
+import io.plimsoll.application.evaluation.PoliciesToEvaluate.Selection;
+import io.plimsoll.application.evaluation.RunEvaluation;
+import io.plimsoll.application.evaluation.RunEvaluation.Result;
+import io.plimsoll.bootstrap.wiring.PlimsollApplication;
+import io.plimsoll.domain.usage.BillingMonth;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Evaluates all policies. */
+@Command(
+    name = "evaluate",
+    description = "Evaluates all policies now, as the nightly run does.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class EvaluateCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "YYYY-MM",
+      converter = MonthReader.class,
+      description = "Tell what an evaluation as of that month would find, and store nothing.")
+  private @Nullable BillingMonth asOf;
+
+  @Option(names = "--json", description = "Print one line of JSON for each policy.")
+  private boolean json;
+
+  EvaluateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try (ConfigurableApplicationContext application = PlimsollApplication.forWork()) {
+      Verdicts verdicts = Verdicts.from(application);
+      if (asOf != null) {
+        BillingMonth month = asOf;
+        report("as of " + month + ", nothing stored", reader -> verdicts.asOf(month, reader));
+        return ExitStatus.DONE;
+      }
+      return switch (run(application.getBean(RunEvaluation.class))) {
+        case Result.Completed run -> {
+          report("as of " + run.month(), reader -> verdicts.after(run, reader));
+          yield ExitStatus.DONE;
+        }
+        case Result.AlreadyRunning() -> {
+          console.fail("Another evaluation is under way; nothing was done.");
+          yield ExitStatus.FAULTS;
+        }
+        case Result.Failed(String reason) -> {
+          console.fail("The evaluation broke off: " + reason + " The next one goes on from there.");
+          yield ExitStatus.FAULTS;
+        }
+      };
+    }
+  }
+
+  private Result run(RunEvaluation evaluation) {
+    try (ProgressLine progress = new ProgressLine(console, InstantSource.system())) {
+      return evaluation.run(Selection.ALL, progress);
+    }
+  }
+
+  private void report(String when, Consumer<Consumer<JudgedPolicy>> verdicts) {
+    if (json) {
+      verdicts.accept(new VerdictJson(console.out()));
+    } else {
+      VerdictTable table = new VerdictTable(console.out(), JudgedPolicy::isRemarkable);
+      verdicts.accept(table);
+      table.printSummary(when);
+    }
+  }
+
+  /** Reads {@code YYYY-MM}. */
+  private static final class MonthReader implements ITypeConverter<BillingMonth> {
+    @Override
+    public BillingMonth convert(String text) {
+      try {
+        return BillingMonth.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException("'%s': %s".formatted(text, e.getMessage()));
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package io.plimsoll.bootstrap.command;
+
+import org.jspecify.annotations.NullMarked;

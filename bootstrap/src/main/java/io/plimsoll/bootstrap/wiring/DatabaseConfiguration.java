@@ -1,0 +1,29 @@
+package io.plimsoll.bootstrap.wiring;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
+
+/** Chooses the database. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+  /** What requests, the scheduler and job records may need beside the parts of a running job. */
+  private static final int SPARE_CONNECTIONS = 8;
+
+  @Bean
+  @ConfigurationProperties("spring.datasource.hikari")
+  HikariDataSource dataSource(DataSourceProperties asked, PlimsollProperties settings) {
+    if (!StringUtils.hasText(asked.getUrl())) {
+      asked.setUrl(EmbeddedDatabase.urlIn(settings.dataDir()));
+      asked.setUsername(EmbeddedDatabase.USER);
+      asked.setPassword("");
+    }
+    HikariDataSource pool =
+        asked.initializeDataSourceBuilder().type(HikariDataSource.class).build();
+    pool.setMaximumPoolSize(settings.evaluation().partitions() + SPARE_CONNECTIONS);
+    return pool;
+  }
+}

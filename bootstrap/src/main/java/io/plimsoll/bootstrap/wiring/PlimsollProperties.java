@@ -1,0 +1,50 @@
+package io.plimsoll.bootstrap.wiring;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings of Plimsoll.
+ *
+ * @param staffToken Token of the staff user, 40 hexadecimal digits are usual. Without it the first
+ *     start of the server makes a token and prints it once; only its hash is stored.
+ * @param dataDir Folder of the embedded database, which is used unless spring.datasource.url names
+ *     another.
+ * @param now Instant at which the clock starts, such as 2005-12-15T00:00:00Z, for demonstrations
+ *     and tests on old data. Without it the clock tells the real time.
+ * @param timeZone Time zone in whose calendar months usage is billed, and in whose time the nightly
+ *     evaluation starts.
+ * @param evaluation The nightly evaluation.
+ */
+@ConfigurationProperties("plimsoll")
+record PlimsollProperties(
+    @Nullable String staffToken,
+    @DefaultValue("./data") Path dataDir,
+    @Nullable Instant now,
+    @DefaultValue("UTC") ZoneId timeZone,
+    @DefaultValue Evaluation evaluation) {
+
+  /**
+   * The nightly evaluation.
+   *
+   * @param cron When it starts, as six fields: second, minute, hour, day of month, month, day of
+   *     week.
+   * @param partitions How many parts of it run at the same time, each with a database connection of
+   *     its own; 1 to 64.
+   */
+  record Evaluation(@DefaultValue("0 0 2 * * *") String cron, @DefaultValue("4") int partitions) {
+    private static final int MAX_PARTITIONS = 64;
+
+    Evaluation {
+      if (partitions < 1 || partitions > MAX_PARTITIONS) {
+        throw new IllegalArgumentException(
+            "plimsoll.evaluation.partitions is a number from 1 to %d, not %d"
+                .formatted(MAX_PARTITIONS, partitions));
+      }
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package guilty.application.evaluation;
+
+/** A driving port with two jobs. */
+public interface DoThisAndThat {
+  void doThis();
+
+  void doThat();
+}

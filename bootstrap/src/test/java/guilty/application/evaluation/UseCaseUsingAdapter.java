@@ -1,0 +1,5 @@
+package guilty.application.evaluation;
+
+import guilty.persistence.policy.Tables;
+
+record UseCaseUsingAdapter(Tables tables) {}

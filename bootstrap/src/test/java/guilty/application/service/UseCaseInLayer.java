@@ -1,0 +1,3 @@
+package guilty.application.service;
+
+class UseCaseInLayer {}

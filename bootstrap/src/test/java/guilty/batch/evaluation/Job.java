@@ -1,0 +1,4 @@
+package guilty.batch.evaluation;
+
+/** What another adapter must not see. */
+public class Job {}

@@ -1,0 +1,5 @@
+package guilty.batch.evaluation;
+
+import guilty.rest.policy.Controller;
+
+record JobUsingController(Controller controller) {}

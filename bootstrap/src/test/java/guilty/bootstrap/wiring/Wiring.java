@@ -1,0 +1,4 @@
+package guilty.bootstrap.wiring;
+
+/** What nobody else must see. */
+public class Wiring {}

@@ -1,0 +1,3 @@
+package guilty.domain.model;
+
+class PolicyInLayer {}

@@ -1,0 +1,6 @@
+package guilty.domain.policy;
+
+/** A driven port. */
+public interface Policies {
+  int count();
+}

@@ -1,0 +1,6 @@
+package guilty.domain.policy;
+
+import org.springframework.core.annotation.Order;
+
+@Order(1)
+class PolicyAnnotatedWithSpring {}

@@ -1,0 +1,3 @@
+package guilty.domain.policy;
+
+class PolicyHelper {}

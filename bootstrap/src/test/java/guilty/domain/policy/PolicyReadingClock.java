@@ -1,0 +1,9 @@
+package guilty.domain.policy;
+
+import java.time.Instant;
+
+class PolicyReadingClock {
+  Instant created() {
+    return Instant.now();
+  }
+}

@@ -1,0 +1,3 @@
+package guilty.domain.unmarked;
+
+class PolicyInUnmarkedPackage {}

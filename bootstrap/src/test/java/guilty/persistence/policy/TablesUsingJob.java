@@ -1,0 +1,5 @@
+package guilty.persistence.policy;
+
+import guilty.batch.evaluation.Job;
+
+record TablesUsingJob(Job job) {}

@@ -1,0 +1,71 @@
+package io.plimsoll.bootstrap.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.bootstrap.endtoend.Program.Ended;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init") // JUnit sets the field
+class FailingCommandIT {
+  @TempDir private Path folder;
+
+  @Test
+  void saysWhichSettingIsWrong() {
+    assertToldInOneLine(
+        Program.in(folder).with("PLIMSOLL_NOW", "yesterday").run("check"),
+        "plimsoll.now",
+        "yesterday");
+  }
+
+  @Test
+  void saysThatTheDatabaseCannotBeReached() {
+    assertToldInOneLine(
+        Program.in(folder)
+            .with("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:1/plimsoll")
+            .run("check"),
+        "can't be reached",
+        "SPRING_DATASOURCE_URL");
+  }
+
+  @Test
+  void saysThatAnotherProcessUsesTheEmbeddedDatabase() throws Exception {
+    try (Connection other = database()) {
+      assertThat(other.isValid(1)).isTrue();
+
+      assertToldInOneLine(Program.in(folder).run("check"), "in use by another process");
+    }
+  }
+
+  @Test
+  void refusesADatabaseThatANewerVersionHasMigrated() throws Exception {
+    Program program = Program.in(folder);
+    assertThat(program.run("check").status()).isZero();
+    try (Connection newer = database();
+        var statement = newer.createStatement()) {
+      statement.executeUpdate(
+          "insert into flyway_schema_history values"
+              + " (999, '999', 'from the future', 'SQL', 'V999.sql', 1, 'sa', now(), 1, true)");
+    }
+
+    assertToldInOneLine(program.run("check"), "newer Plimsoll");
+  }
+
+  private Connection database() throws Exception {
+    return DriverManager.getConnection(
+        "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            .formatted(folder.resolve("data/plimsoll")),
+        "sa",
+        "");
+  }
+
+  private static void assertToldInOneLine(Ended ended, String... parts) {
+    assertThat(ended.status()).isEqualTo(1);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err().lines()).hasSize(1);
+    assertThat(ended.err()).startsWith("plimsoll: ").contains(parts);
+  }
+}

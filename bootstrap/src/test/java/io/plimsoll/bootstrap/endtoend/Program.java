@@ -1,0 +1,82 @@
+package io.plimsoll.bootstrap.endtoend;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the jar with an environment and in a folder. */
+record Program(Path folder, Map<String, String> environment) {
+  private static final long PATIENCE_SECONDS = 300;
+
+  /** What a command that ended has said. */
+  record Ended(int status, String out, String err) {}
+
+  /** With an embedded database of its own in the folder. */
+  static Program in(Path folder) {
+    return new Program(folder, Map.of("PLIMSOLL_DATA_DIR", folder.resolve("data").toString()));
+  }
+
+  Program with(String variable, String value) {
+    Map<String, String> more = new HashMap<>(environment);
+    more.put(variable, value);
+    return new Program(folder, Map.copyOf(more));
+  }
+
+  /** Runs a command to its end. */
+  Ended run(String... arguments) {
+    Process process = start(arguments);
+    CompletableFuture<String> out =
+        CompletableFuture.supplyAsync(() -> text(process.getInputStream()), Readers.EACH_ITS_OWN);
+    CompletableFuture<String> err =
+        CompletableFuture.supplyAsync(() -> text(process.getErrorStream()), Readers.EACH_ITS_OWN);
+    try {
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new AssertionError("the command goes on and on: " + List.of(arguments));
+      }
+      return new Ended(process.exitValue(), out.join(), err.join());
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Starts a command that goes on until it is stopped. */
+  RunningServer serve(String... arguments) {
+    return RunningServer.of(start(arguments), PATIENCE_SECONDS);
+  }
+
+  private Process start(String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // short runs gain nothing from the optimizing compiler
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("-jar");
+    command.add(System.getProperty("plimsoll.jar"));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().keySet().removeIf(name -> name.matches("(PLIMSOLL|SPRING|SERVER)_.*"));
+    builder.environment().putAll(environment);
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(InputStream stream) {
+    try (stream) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package io.plimsoll.bootstrap.evaluation;
+
+import io.plimsoll.persistence.TestDatabase;
+
+class EvaluationRunsOnH2Test extends EvaluationRuns {
+  @Override
+  TestDatabase freshDatabase() {
+    return TestDatabase.h2();
+  }
+}

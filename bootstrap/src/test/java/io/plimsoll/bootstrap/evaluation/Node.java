@@ -1,0 +1,147 @@
+package io.plimsoll.bootstrap.evaluation;
+
+import io.plimsoll.application.evaluation.EvaluatePolicies;
+import io.plimsoll.application.evaluation.PoliciesToEvaluate.Selection;
+import io.plimsoll.application.evaluation.RunEvaluation;
+import io.plimsoll.batch.evaluation.EvaluationSettings;
+import io.plimsoll.bootstrap.wiring.PlimsollApplication;
+import io.plimsoll.domain.policy.PolicyId;
+import io.plimsoll.persistence.DatabasePorts;
+import io.plimsoll.persistence.TestDatabase;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** The application as one process of a cluster, on a database that others may use as well. */
+final class Node implements AutoCloseable {
+  static final int CHUNK = 10;
+
+  private final ConfigurableApplicationContext context;
+
+  private Node(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  /** Without a schedule. */
+  static Node on(TestDatabase database, String now) {
+    return on(database, now, "--db-scheduler.enabled=false");
+  }
+
+  /** Evaluates by itself, every second. */
+  static Node scheduledOn(TestDatabase database, String now) {
+    return on(
+        database,
+        now,
+        "--plimsoll.evaluation.cron=* * * * * *",
+        "--db-scheduler.polling-interval=200ms");
+  }
+
+  private static Node on(TestDatabase database, String now, String... settings) {
+    return new Node(
+        new SpringApplicationBuilder(PlimsollApplication.class, Probes.class)
+            .web(WebApplicationType.NONE)
+            .logStartupInfo(false)
+            .run(
+                Stream.concat(
+                        Stream.of(
+                            "--spring.datasource.url=" + database.url(),
+                            "--spring.datasource.username=" + database.username(),
+                            "--spring.datasource.password=" + database.password(),
+                            "--plimsoll.now=" + now),
+                        Stream.of(settings))
+                    .toArray(String[]::new)));
+  }
+
+  RunEvaluation.Result evaluateAll() {
+    return evaluate(Selection.ALL);
+  }
+
+  RunEvaluation.Result evaluateBacklog() {
+    return evaluate(Selection.BACKLOG);
+  }
+
+  private RunEvaluation.Result evaluate(Selection selection) {
+    return context.getBean(RunEvaluation.class).run(selection, (policies, ofPolicies) -> {});
+  }
+
+  DatabasePorts ports() {
+    return new DatabasePorts(context);
+  }
+
+  Watch watch() {
+    return context.getBean(Watch.class);
+  }
+
+  <T> T get(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  /** Sees what the node does, and can break it off. */
+  static final class Watch {
+    final AtomicInteger statements = new AtomicInteger();
+    final ConcurrentLinkedQueue<PolicyId> evaluated = new ConcurrentLinkedQueue<>();
+    volatile int chunksBeforeFailure = Integer.MAX_VALUE;
+
+    /** A JDBC batch is one statement: it goes to the database at once. */
+    DataSource counting(DataSource database) {
+      return ProxyDataSourceBuilder.create(database)
+          .afterQuery((execution, queries) -> statements.incrementAndGet())
+          .build();
+    }
+
+    EvaluatePolicies watching(EvaluatePolicies evaluator) {
+      AtomicInteger chunks = new AtomicInteger();
+      return command -> {
+        if (chunks.incrementAndGet() > chunksBeforeFailure) {
+          throw new IllegalStateException("the test breaks the run off");
+        }
+        evaluated.addAll(command.policies());
+        return evaluator.evaluate(command);
+      };
+    }
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Probes {
+    @Bean
+    Watch watch() {
+      return new Watch();
+    }
+
+    /** One partition, so that chunks come one after the other. */
+    @Bean
+    @Primary
+    EvaluationSettings smallChunks() {
+      return new EvaluationSettings(1, CHUNK);
+    }
+
+    @Bean
+    static BeanPostProcessor watching(ObjectProvider<Watch> watch) {
+      return new BeanPostProcessor() {
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+          return switch (bean) {
+            case EvaluatePolicies evaluator -> watch.getObject().watching(evaluator);
+            case DataSource database -> watch.getObject().counting(database);
+            default -> bean;
+          };
+        }
+      };
+    }
+  }
+}
