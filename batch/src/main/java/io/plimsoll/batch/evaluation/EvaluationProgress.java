@@ -1,27 +1,30 @@
 package io.plimsoll.batch.evaluation;
 
 import io.plimsoll.application.evaluation.RunEvaluation.Progress;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 
-/** Adds up what the partitions of the present run have done. */
+/**
+ * Adds up what the partitions of the present run have done. Each number is told before the next one
+ * is made, so that they never seem to go back.
+ */
 @Component
 class EvaluationProgress {
-  private final AtomicLong done = new AtomicLong();
-  private volatile Progress listener = (policies, ofPolicies) -> {};
-  private volatile long total;
+  private Progress listener = (policies, ofPolicies) -> {};
+  private long done;
+  private long total;
 
-  void begin(Progress progress, long policies) {
+  synchronized void begin(Progress progress, long policies) {
     listener = progress;
     total = policies;
-    done.set(0);
+    done = 0;
   }
 
-  void add(int policies) {
-    listener.evaluated(done.addAndGet(policies), total);
+  synchronized void add(int policies) {
+    done += policies;
+    listener.evaluated(done, total);
   }
 
-  long done() {
-    return done.get();
+  synchronized long done() {
+    return done;
   }
 }
