@@ -7,6 +7,7 @@ import io.plimsoll.application.MarketplaceSeed;
 import io.plimsoll.application.PortsUnderTest;
 import io.plimsoll.domain.access.Role;
 import io.plimsoll.domain.access.RoleGrant;
+import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.identity.Name;
@@ -121,7 +122,7 @@ abstract class BrokenReferences {
             .users()
             .grant(List.of(grant(user, university), grant(user, new OrganizationId(unknown)))));
 
-    assertThat(ports.users().rolesOf(user)).isEmpty();
+    assertThat(ports.users().rolesOf(user, MarketplaceSeed.EPOCH)).isEmpty();
   }
 
   @Test
@@ -153,7 +154,11 @@ abstract class BrokenReferences {
   }
 
   private static RoleGrant grant(UserId user, OrganizationId organization) {
-    return new RoleGrant(
-        UUID.randomUUID(), user, Role.CUSTOMER_OWNER, organization, MarketplaceSeed.EPOCH);
+    return RoleGrant.lasting(
+        UUID.randomUUID(),
+        user,
+        Role.CUSTOMER_OWNER,
+        Scope.of(organization),
+        MarketplaceSeed.EPOCH);
   }
 }

@@ -3,6 +3,7 @@ package io.plimsoll.persistence;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.plimsoll.application.MarketplaceSeed;
 import io.plimsoll.application.PortsUnderTest;
 import io.plimsoll.application.access.FindUsers;
 import io.plimsoll.application.paging.PageRequest;
@@ -57,7 +58,7 @@ class ClosedDatabaseTest {
         fails("resources by key", () -> ports.resources().byBackendId(keys)),
         fails("a user", () -> ports.users().find(user)),
         fails("users by name", () -> ports.users().byUsername(Set.of("name"))),
-        fails("roles", () -> ports.users().rolesOf(user)),
+        fails("roles", () -> ports.users().rolesOf(user, MarketplaceSeed.EPOCH)),
         fails("a password", () -> ports.users().passwordHash(user)),
         fails("the owner of a token", () -> ports.tokens().owner(TokenHash.of("token"))),
         fails("whether there is a token", () -> ports.tokens().hasAny(user)),

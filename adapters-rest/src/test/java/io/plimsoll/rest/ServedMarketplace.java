@@ -57,8 +57,8 @@ class ServedMarketplace {
   }
 
   @Bean
-  Authenticate authenticate(InMemoryMarketplace ports) {
-    return Authenticate.using(ports.tokens(), ports.users());
+  Authenticate authenticate(InMemoryMarketplace ports, InstantSource clock) {
+    return Authenticate.using(ports.tokens(), ports.users(), clock);
   }
 
   @Bean

@@ -2,6 +2,7 @@ package io.plimsoll.application;
 
 import io.plimsoll.domain.access.Role;
 import io.plimsoll.domain.access.RoleGrant;
+import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.identity.BackendId;
@@ -119,8 +120,12 @@ public final class MarketplaceSeed {
   /** Gives the user a role. */
   public RoleGrant grant(String username, Role role, String organization) {
     RoleGrant grant =
-        new RoleGrant(
-            UUID.randomUUID(), user(username).id(), role, organization(organization).id(), EPOCH);
+        RoleGrant.lasting(
+            UUID.randomUUID(),
+            user(username).id(),
+            role,
+            Scope.of(organization(organization).id()),
+            EPOCH);
     inTransaction(() -> ports.users().grant(List.of(grant)));
     return grant;
   }

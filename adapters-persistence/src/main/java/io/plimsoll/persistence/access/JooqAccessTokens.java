@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.select;
 import io.plimsoll.domain.access.AccessTokens;
 import io.plimsoll.domain.access.TokenHash;
 import io.plimsoll.domain.access.UserId;
+import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.transaction.RowLocks;
 import java.time.Instant;
 import java.util.Optional;
@@ -37,7 +38,7 @@ class JooqAccessTokens implements AccessTokens {
 
   @Override
   public boolean hasAny(UserId user) {
-    return dsl.fetchExists(ACCESS_TOKEN, ACCESS_TOKEN.USER_ID.eq(UserKey.of(user)));
+    return dsl.fetchExists(ACCESS_TOKEN, ACCESS_TOKEN.USER_ID.eq(Keys.of(user)));
   }
 
   @Override

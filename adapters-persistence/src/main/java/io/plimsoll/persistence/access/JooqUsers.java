@@ -1,23 +1,18 @@
 package io.plimsoll.persistence.access;
 
-import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
-import static io.plimsoll.persistence.schema.Tables.ORGANIZATION_ROLE;
 import static io.plimsoll.persistence.schema.Tables.USER_ACCOUNT;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.val;
 
 import io.plimsoll.domain.access.Role;
 import io.plimsoll.domain.access.RoleGrant;
+import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.access.Users;
-import io.plimsoll.domain.organization.OrganizationId;
-import io.plimsoll.persistence.organization.OrganizationKey;
 import io.plimsoll.persistence.schema.tables.records.UserAccountRecord;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 class JooqUsers implements Users {
 
   private final DSLContext dsl;
+  private final RoleGrants grants;
 
   JooqUsers(DSLContext dsl) {
     this.dsl = dsl;
+    this.grants = new RoleGrants(dsl);
   }
 
   @Override
@@ -81,51 +78,14 @@ class JooqUsers implements Users {
   }
 
   @Override
-  public Map<OrganizationId, Set<Role>> rolesOf(UserId user) {
-    Map<OrganizationId, Set<Role>> roles = new HashMap<>();
-    dsl.select(ORGANIZATION.UUID, ORGANIZATION_ROLE.ROLE)
-        .from(ORGANIZATION_ROLE)
-        .join(ORGANIZATION)
-        .on(ORGANIZATION.ID.eq(ORGANIZATION_ROLE.ORGANIZATION_ID))
-        .where(ORGANIZATION_ROLE.USER_ID.eq(UserKey.of(user)))
-        .forEach(row ->
-            roles
-                .computeIfAbsent(
-                    new OrganizationId(row.value1()), organization -> EnumSet.noneOf(Role.class))
-                .add(row.value2()));
-    return roles;
+  public Map<Scope, Set<Role>> rolesOf(UserId user, Instant at) {
+    return grants.rolesOf(user, at);
   }
 
   @Override
-  public int grant(Collection<RoleGrant> grants) {
-    Map<Holding, RoleGrant> first = new HashMap<>();
-    for (RoleGrant grant : grants) {
-      first.putIfAbsent(new Holding(grant.user(), grant.role(), grant.organization()), grant);
-    }
-    if (first.isEmpty()) {
-      return 0;
-    }
-    return dsl.insertInto(ORGANIZATION_ROLE)
-        .columns(
-            ORGANIZATION_ROLE.USER_ID,
-            ORGANIZATION_ROLE.ORGANIZATION_ID,
-            ORGANIZATION_ROLE.ROLE,
-            ORGANIZATION_ROLE.UUID,
-            ORGANIZATION_ROLE.GRANTED)
-        .valuesOfRows(
-            first.values().stream()
-                .map(grant ->
-                    row(
-                        UserKey.of(grant.user()),
-                        OrganizationKey.of(grant.organization()),
-                        val(grant.role(), ORGANIZATION_ROLE.ROLE),
-                        val(grant.id(), ORGANIZATION_ROLE.UUID),
-                        val(grant.granted(), ORGANIZATION_ROLE.GRANTED)))
-                .toList())
-        .onConflict(
-            ORGANIZATION_ROLE.USER_ID, ORGANIZATION_ROLE.ORGANIZATION_ID, ORGANIZATION_ROLE.ROLE)
-        .doNothing()
-        .execute();
+  @Transactional
+  public int grant(Collection<RoleGrant> given) {
+    return grants.add(given);
   }
 
   @Override
@@ -154,7 +114,4 @@ class JooqUsers implements Users {
         row.getSupport(),
         row.getActive());
   }
-
-  /** What a grant gives; it can be held once. */
-  private record Holding(UserId user, Role role, OrganizationId organization) {}
 }

@@ -9,6 +9,7 @@ import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingComponent;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.OfferingId;
+import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.schema.tables.records.OfferingComponentRecord;
 import java.util.Collection;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ class JooqOfferingComponents implements OfferingComponents {
             .dsl()
             .insertInto(OFFERING_COMPONENT)
             .set(OFFERING_COMPONENT.UUID, component.id().value())
-            .set(OFFERING_COMPONENT.OFFERING_ID, OfferingKey.of(component.offering()))
+            .set(OFFERING_COMPONENT.OFFERING_ID, Keys.of(component.offering()))
             .set(OFFERING_COMPONENT.TYPE, component.type().value())
             .set(OFFERING_COMPONENT.NAME, component.name())
             .set(OFFERING_COMPONENT.MEASURED_UNIT, component.measuredUnit())

@@ -10,7 +10,7 @@ import io.plimsoll.domain.marketplace.Offering;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.organization.OrganizationId;
-import io.plimsoll.persistence.organization.OrganizationKey;
+import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.transaction.RowLocks;
 import java.util.Collection;
 import java.util.Map;
@@ -60,7 +60,7 @@ class JooqOfferings implements Offerings {
             .set(OFFERING.UUID, offering.id().value())
             .set(OFFERING.BACKEND_ID, offering.backendId())
             .set(OFFERING.NAME, offering.name())
-            .set(OFFERING.PROVIDER_ID, OrganizationKey.of(offering.provider()))
+            .set(OFFERING.PROVIDER_ID, Keys.of(offering.provider()))
             .onConflict(OFFERING.UUID)
             .doUpdate()
             .set(OFFERING.BACKEND_ID, excluded(OFFERING.BACKEND_ID))

@@ -4,8 +4,6 @@ import static io.plimsoll.persistence.schema.Tables.OFFERING;
 import static io.plimsoll.persistence.schema.Tables.PROJECT;
 import static io.plimsoll.persistence.schema.Tables.RESOURCE;
 import static org.jooq.impl.DSL.excluded;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.select;
 
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.identity.Name;
@@ -15,6 +13,7 @@ import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.marketplace.ResourceState;
 import io.plimsoll.domain.marketplace.Resources;
 import io.plimsoll.domain.organization.ProjectId;
+import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.transaction.RowLocks;
 import java.util.Collection;
 import java.util.Map;
@@ -22,7 +21,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record6;
 import org.jooq.ResultQuery;
 import org.springframework.stereotype.Component;
@@ -65,8 +63,8 @@ class JooqResources implements Resources {
             .set(RESOURCE.UUID, resource.id().value())
             .set(RESOURCE.BACKEND_ID, resource.backendId())
             .set(RESOURCE.NAME, resource.name())
-            .set(RESOURCE.OFFERING_ID, OfferingKey.of(resource.offering()))
-            .set(RESOURCE.PROJECT_ID, projectKey(resource.project()))
+            .set(RESOURCE.OFFERING_ID, Keys.of(resource.offering()))
+            .set(RESOURCE.PROJECT_ID, Keys.of(resource.project()))
             .set(RESOURCE.STATE, resource.state())
             .onConflict(RESOURCE.UUID)
             .doUpdate()
@@ -105,9 +103,5 @@ class JooqResources implements Resources {
         new OfferingId(row.value4()),
         new ProjectId(row.value5()),
         row.value6());
-  }
-
-  private static Field<Long> projectKey(ProjectId id) {
-    return field(select(PROJECT.ID).from(PROJECT).where(PROJECT.UUID.eq(id.value())));
   }
 }

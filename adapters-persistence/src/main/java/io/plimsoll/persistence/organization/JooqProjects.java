@@ -10,6 +10,7 @@ import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.organization.Project;
 import io.plimsoll.domain.organization.ProjectId;
 import io.plimsoll.domain.organization.Projects;
+import io.plimsoll.persistence.identity.Keys;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,7 @@ class JooqProjects implements Projects {
             .set(PROJECT.UUID, project.id().value())
             .set(PROJECT.BACKEND_ID, project.backendId())
             .set(PROJECT.NAME, project.name())
-            .set(PROJECT.ORGANIZATION_ID, OrganizationKey.of(project.organization()))
+            .set(PROJECT.ORGANIZATION_ID, Keys.of(project.organization()))
             .onConflict(PROJECT.UUID)
             .doUpdate()
             .set(PROJECT.BACKEND_ID, excluded(PROJECT.BACKEND_ID))

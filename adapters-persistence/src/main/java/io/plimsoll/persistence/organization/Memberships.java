@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.select;
 import io.plimsoll.domain.organization.Organization;
 import io.plimsoll.domain.organization.OrganizationGroupId;
 import io.plimsoll.domain.organization.OrganizationId;
+import io.plimsoll.persistence.identity.Keys;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -79,7 +80,7 @@ final class Memberships {
   private record Membership(OrganizationId organization, OrganizationGroupId group) {
 
     Field<Long> organizationKey() {
-      return OrganizationKey.of(organization);
+      return Keys.of(organization);
     }
 
     Field<Long> groupKey() {

@@ -9,9 +9,9 @@ import io.plimsoll.application.paging.Page;
 import io.plimsoll.application.paging.PageRequest;
 import io.plimsoll.application.policy.FindPolicies;
 import io.plimsoll.application.policy.PolicyView;
+import io.plimsoll.domain.access.ScopeType;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.marketplace.OfferingId;
-import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.policy.PolicyId;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +66,6 @@ class JooqFindPolicies implements FindPolicies {
   private static Condition isVisible(Viewer viewer) {
     return viewer.seesEverything()
         ? noCondition()
-        : ORGANIZATION.UUID.in(
-            viewer.visibleProviders().stream().map(OrganizationId::value).toList());
+        : ORGANIZATION.UUID.in(viewer.scopes(ScopeType.ORGANIZATION));
   }
 }

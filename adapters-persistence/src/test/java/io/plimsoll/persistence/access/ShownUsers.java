@@ -9,6 +9,7 @@ import io.plimsoll.application.access.UserView;
 import io.plimsoll.application.access.UserView.Permission;
 import io.plimsoll.domain.access.Role;
 import io.plimsoll.domain.access.RoleGrant;
+import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.identity.Name;
@@ -74,13 +75,20 @@ abstract class ShownUsers {
 
   private RoleGrant grant(long id, UserId user, Role role, String organization, Instant granted) {
     OrganizationId itsId = seed.organization(organization).id();
-    RoleGrant grant = new RoleGrant(new UUID(0, id), user, role, itsId, granted);
+    RoleGrant grant = RoleGrant.lasting(new UUID(0, id), user, role, Scope.of(itsId), granted);
     assertThat(ports.users().grant(List.of(grant))).isEqualTo(1);
     return grant;
   }
 
   private static Permission shown(RoleGrant grant, String organization) {
     return new Permission(
-        grant.id(), grant.granted(), grant.role(), grant.organization(), new Name(organization));
+        grant.id(),
+        grant.granted(),
+        grant.role(),
+        grant.scope(),
+        new Name(organization),
+        new OrganizationId(grant.scope().id()),
+        new Name(organization),
+        null);
   }
 }

@@ -12,6 +12,7 @@ import io.plimsoll.application.policy.FindPolicies;
 import io.plimsoll.application.policy.FindPolicies.Filter;
 import io.plimsoll.application.policy.PolicyView;
 import io.plimsoll.domain.access.Role;
+import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.access.Viewer;
@@ -134,7 +135,7 @@ abstract class ShownPolicies {
     OrganizationId provider = seed.organization("computing centre").id();
     PolicyId policy = seed.policy(onCluster().build()).id();
 
-    assertSees(viewer(false, false, Map.of(provider, Set.of(role))), policy);
+    assertSees(viewer(false, false, Map.of(Scope.of(provider), Set.of(role))), policy);
   }
 
   @Test
@@ -142,7 +143,8 @@ abstract class ShownPolicies {
     OrganizationId customer = seed.organization("university").id();
     PolicyId policy = seed.policy(onCluster().build()).id();
 
-    assertDoesNotSee(viewer(false, false, Map.of(customer, Set.of(Role.CUSTOMER_OWNER))), policy);
+    assertDoesNotSee(
+        viewer(false, false, Map.of(Scope.of(customer), Set.of(Role.CUSTOMER_OWNER))), policy);
     assertDoesNotSee(viewer(false, false, Map.of()), policy);
   }
 
@@ -246,8 +248,7 @@ abstract class ShownPolicies {
     return page.items().stream().map(PolicyView::id).toList();
   }
 
-  private static Viewer viewer(
-      boolean staff, boolean support, Map<OrganizationId, Set<Role>> roles) {
+  private static Viewer viewer(boolean staff, boolean support, Map<Scope, Set<Role>> roles) {
     return new Viewer(new UserId(UUID.randomUUID()), "viewer", staff, support, roles);
   }
 }

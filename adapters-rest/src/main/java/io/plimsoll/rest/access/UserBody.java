@@ -3,6 +3,7 @@ package io.plimsoll.rest.access;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.plimsoll.application.access.UserView;
 import io.plimsoll.application.access.UserView.Permission;
+import io.plimsoll.domain.access.ScopeType;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.rest.body.Timestamp;
 import io.plimsoll.rest.link.Links;
@@ -63,21 +64,23 @@ record UserBody(
       String userUsername) {
 
     static PermissionBody of(Permission held, UserView user) {
-      UUID organization = held.organization().value();
-      String name = held.organizationName().value();
       return new PermissionBody(
           held.grant(),
           Timestamp.of(held.granted()),
           held.role().word(),
           held.role().id(),
           held.role().description(),
-          "customer",
-          organization,
-          name,
-          organization,
-          name,
+          scopeType(held.scope().type()),
+          held.scope().id(),
+          held.scopeName().value(),
+          held.organization().value(),
+          held.organizationName().value(),
           user.id().value(),
           user.username());
+    }
+
+    private static String scopeType(ScopeType type) {
+      return type == ScopeType.ORGANIZATION ? "customer" : type.word();
     }
   }
 }

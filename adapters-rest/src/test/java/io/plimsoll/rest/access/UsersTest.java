@@ -24,7 +24,7 @@ class UsersTest extends ServedTest {
 
     Answer me = api.get(ME).hasStatus(200).saysJson();
 
-    String organization = grant.organization().toString();
+    String organization = grant.scope().id().toString();
     me.says(
         200,
         ("{'url':'http://localhost:%d/api/users/%s/','uuid':'%s','username':'%s',"

@@ -3,14 +3,15 @@ package io.plimsoll.application.access;
 import io.plimsoll.domain.access.AccessTokens;
 import io.plimsoll.domain.access.Users;
 import io.plimsoll.domain.access.Viewer;
+import java.time.InstantSource;
 
 /** Tells from an access token who asks. Changes nothing. */
 public interface Authenticate {
 
   Result authenticate(String token);
 
-  static Authenticate using(AccessTokens tokens, Users users) {
-    return new AuthenticateService(tokens, users);
+  static Authenticate using(AccessTokens tokens, Users users, InstantSource clock) {
+    return new AuthenticateService(tokens, users, clock);
   }
 
   /** Who asks. */

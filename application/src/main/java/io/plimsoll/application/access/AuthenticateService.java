@@ -5,14 +5,18 @@ import io.plimsoll.domain.access.TokenHash;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.Users;
 import io.plimsoll.domain.access.Viewer;
+import java.time.InstantSource;
 
 final class AuthenticateService implements Authenticate {
   private final AccessTokens tokens;
   private final Users users;
 
-  AuthenticateService(AccessTokens tokens, Users users) {
+  private final InstantSource clock;
+
+  AuthenticateService(AccessTokens tokens, Users users, InstantSource clock) {
     this.tokens = tokens;
     this.users = users;
+    this.clock = clock;
   }
 
   @Override
@@ -30,6 +34,10 @@ final class AuthenticateService implements Authenticate {
     }
     return new Result.Known(
         new Viewer(
-            user.id(), user.username(), user.staff(), user.support(), users.rolesOf(user.id())));
+            user.id(),
+            user.username(),
+            user.staff(),
+            user.support(),
+            users.rolesOf(user.id(), clock.instant())));
   }
 }

@@ -1,12 +1,14 @@
 package io.plimsoll.application.access;
 
 import io.plimsoll.domain.access.Role;
+import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.identity.Name;
 import io.plimsoll.domain.organization.OrganizationId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A user as screens show it.
@@ -30,10 +32,19 @@ public record UserView(
   }
 
   /**
-   * A role in an organization.
+   * A role in a scope.
    *
    * @param grant public identity of the grant
+   * @param organization the scope itself, or the organization that it belongs to
+   * @param expires null for never
    */
   public record Permission(
-      UUID grant, Instant granted, Role role, OrganizationId organization, Name organizationName) {}
+      UUID grant,
+      Instant granted,
+      Role role,
+      Scope scope,
+      Name scopeName,
+      OrganizationId organization,
+      Name organizationName,
+      @Nullable Instant expires) {}
 }

@@ -6,6 +6,7 @@ import io.plimsoll.application.access.ProvideStaff;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.access.Role;
 import io.plimsoll.domain.access.RoleGrant;
+import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.access.Users;
@@ -114,8 +115,12 @@ final class LoadOwners implements LoadFeed<OwnerEntry> {
         .forEach(owner ->
             grants.put(
                 owner,
-                new RoleGrant(
-                    ids.get(), owner.user(), Role.CUSTOMER_OWNER, owner.organization(), now)));
+                RoleGrant.lasting(
+                    ids.get(),
+                    owner.user(),
+                    Role.CUSTOMER_OWNER,
+                    Scope.of(owner.organization()),
+                    now)));
     return grants.values();
   }
 }

@@ -8,10 +8,11 @@ import static java.util.stream.Collectors.toSet;
 import io.plimsoll.application.MarketplaceState;
 import io.plimsoll.domain.access.Role;
 import io.plimsoll.domain.access.RoleGrant;
+import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.access.Users;
-import io.plimsoll.domain.organization.OrganizationId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -44,24 +45,29 @@ public final class InMemoryUsers implements Users {
   }
 
   @Override
-  public Map<OrganizationId, Set<Role>> rolesOf(UserId user) {
+  public Map<Scope, Set<Role>> rolesOf(UserId user, Instant at) {
     return state.grants.values().stream()
         .filter(grant -> grant.user().equals(user))
-        .collect(groupingBy(RoleGrant::organization, mapping(RoleGrant::role, toSet())));
+        .filter(grant -> grant.expires() == null || grant.expires().isAfter(at))
+        .collect(groupingBy(RoleGrant::scope, mapping(RoleGrant::role, toSet())));
   }
 
   @Override
   public int grant(Collection<RoleGrant> grants) {
     int fresh = 0;
     for (RoleGrant grant : grants) {
-      if (!rolesOf(grant.user())
-          .getOrDefault(grant.organization(), Set.of())
-          .contains(grant.role())) {
+      if (state.grants.values().stream().noneMatch(held -> isSame(held, grant))) {
         state.grants.put(grant.id(), grant);
         fresh++;
       }
     }
     return fresh;
+  }
+
+  private static boolean isSame(RoleGrant held, RoleGrant grant) {
+    return held.user().equals(grant.user())
+        && held.role() == grant.role()
+        && held.scope().equals(grant.scope());
   }
 
   @Override

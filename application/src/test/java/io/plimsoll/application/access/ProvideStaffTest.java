@@ -11,6 +11,7 @@ import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.access.Viewer;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProvideStaffTest {
   private final InMemoryMarketplace ports = new InMemoryMarketplace();
   private final MarketplaceSeed seed = new MarketplaceSeed(ports);
-  private final Authenticate authenticate = Authenticate.using(ports.tokens(), ports.users());
+  private final Authenticate authenticate =
+      Authenticate.using(ports.tokens(), ports.users(), InstantSource.system());
   private Instant now = Instant.parse("2026-02-01T10:00:00Z");
   private final ProvideStaff staff =
       ProvideStaff.using(

@@ -5,7 +5,9 @@ import static io.plimsoll.application.feed.FeedUnderTest.stored;
 import static io.plimsoll.application.feed.FeedUnderTest.unchanged;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.application.MarketplaceSeed;
 import io.plimsoll.domain.access.Role;
+import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.identity.BackendId;
@@ -30,8 +32,8 @@ class OwnersInAFeedTest {
         .isEqualTo(
             new User(
                 user.id(), "owner", "Owner One", "owner@plimsoll.example", false, false, true));
-    assertThat(feed.ports.users().rolesOf(user.id()))
-        .isEqualTo(Map.of(o1, Set.of(Role.CUSTOMER_OWNER)));
+    assertThat(feed.ports.users().rolesOf(user.id(), MarketplaceSeed.EPOCH))
+        .isEqualTo(Map.of(Scope.of(o1), Set.of(Role.CUSTOMER_OWNER)));
   }
 
   @Test
@@ -54,8 +56,8 @@ class OwnersInAFeedTest {
                 owner("o2", "owner", "Owner"),
                 owner("o1", "second", "Renamed")))
         .isEqualTo(new LoadFeed.Outcome(2, 1, List.of()));
-    assertThat(feed.ports.users().rolesOf(user("owner").id()).keySet())
-        .containsExactlyInAnyOrder(o1, o2);
+    assertThat(feed.ports.users().rolesOf(user("owner").id(), MarketplaceSeed.EPOCH).keySet())
+        .containsExactlyInAnyOrder(Scope.of(o1), Scope.of(o2));
     assertThat(user("second").fullName()).isEqualTo("Renamed");
   }
 
@@ -81,7 +83,7 @@ class OwnersInAFeedTest {
             "0: there is no organization o9; root is a staff user, whom a feed can't change");
     assertThat(rejections(feed.owners(owner("o1", "root", "Taken over")))).hasSize(1);
     assertThat(user("root")).isEqualTo(staff);
-    assertThat(feed.ports.users().rolesOf(staff.id())).isEmpty();
+    assertThat(feed.ports.users().rolesOf(staff.id(), MarketplaceSeed.EPOCH)).isEmpty();
   }
 
   private User user(String username) {

@@ -30,8 +30,8 @@ class AccessUseCases {
   }
 
   @Bean
-  Authenticate authenticate(AccessTokens tokens, Users users) {
-    return Authenticate.using(tokens, users);
+  Authenticate authenticate(AccessTokens tokens, Users users, InstantSource clock) {
+    return Authenticate.using(tokens, users, clock);
   }
 
   @Bean

@@ -1,6 +1,6 @@
 package io.plimsoll.domain.access;
 
-import io.plimsoll.domain.organization.OrganizationId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +17,11 @@ public interface Users {
   /** Stores each user as given, new or changed, known by its id. All or none; may be repeated. */
   void save(Collection<User> users);
 
-  /** The roles of a user by organization; empty when there are none. */
-  Map<OrganizationId, Set<Role>> rolesOf(UserId user);
+  /** The roles that a user holds at this moment, by scope; empty when there are none. */
+  Map<Scope, Set<Role>> rolesOf(UserId user, Instant at);
 
   /**
-   * Gives these roles, all or none; one that is held already is passed over.
+   * Gives these roles, all or none; one that has been given already is passed over.
    *
    * @return how many were new
    */

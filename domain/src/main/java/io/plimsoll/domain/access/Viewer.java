@@ -3,14 +3,16 @@ package io.plimsoll.domain.access;
 import io.plimsoll.domain.organization.OrganizationId;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Who asks, and what they may see and change. */
+/**
+ * Who asks, and what they may see and change.
+ *
+ * @param roles by the scope in which they are held
+ */
 public record Viewer(
-    UserId user,
-    String username,
-    boolean staff,
-    boolean support,
-    Map<OrganizationId, Set<Role>> roles) {
+    UserId user, String username, boolean staff, boolean support, Map<Scope, Set<Role>> roles) {
 
   public Viewer {
     roles = Map.copyOf(roles);
@@ -21,17 +23,30 @@ public record Viewer(
     return staff || support;
   }
 
-  /**
-   * The organizations whose policies the viewer sees, unless the viewer sees everything: a role
-   * there is enough.
-   */
-  public Set<OrganizationId> visibleProviders() {
-    return roles.keySet();
+  /** Whether the viewer has the permission by a role held in any of these scopes, or is staff. */
+  public boolean may(Permission permission, Scope... scopes) {
+    return staff
+        || Set.of(scopes).stream()
+            .flatMap(scope -> roles.getOrDefault(scope, Set.of()).stream())
+            .anyMatch(permission::comesWith);
+  }
+
+  /** Whether the viewer holds any role in one of these scopes. */
+  public boolean belongsTo(Scope... scopes) {
+    return Set.of(scopes).stream().anyMatch(roles::containsKey);
+  }
+
+  /** The scopes of this type in which the viewer holds a role, by their public identity. */
+  public Set<UUID> scopes(ScopeType type) {
+    return roles.keySet().stream()
+        .filter(scope -> scope.type() == type)
+        .map(Scope::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether the viewer sees the policies of offerings that this organization sells. */
   public boolean seesPoliciesOf(OrganizationId provider) {
-    return seesEverything() || roles.containsKey(provider);
+    return seesEverything() || belongsTo(Scope.of(provider));
   }
 
   /**
@@ -39,6 +54,6 @@ public record Viewer(
    * sells.
    */
   public boolean configuresPoliciesOf(OrganizationId provider) {
-    return staff || roles.getOrDefault(provider, Set.of()).contains(Role.CUSTOMER_OWNER);
+    return may(Permission.CONFIGURE_POLICIES, Scope.of(provider));
   }
 }

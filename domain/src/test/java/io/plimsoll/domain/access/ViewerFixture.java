@@ -18,7 +18,7 @@ public final class ViewerFixture {
   }
 
   public static Viewer holding(Role role, OrganizationId organization) {
-    return viewer("holder", false, false, Map.of(organization, Set.of(role)));
+    return viewer("holder", false, false, Map.of(Scope.of(organization), Set.of(role)));
   }
 
   public static Viewer ownerOf(OrganizationId organization) {
@@ -30,7 +30,7 @@ public final class ViewerFixture {
   }
 
   private static Viewer viewer(
-      String username, boolean staff, boolean support, Map<OrganizationId, Set<Role>> roles) {
+      String username, boolean staff, boolean support, Map<Scope, Set<Role>> roles) {
     return new Viewer(new UserId(UUID.randomUUID()), username, staff, support, roles);
   }
 }

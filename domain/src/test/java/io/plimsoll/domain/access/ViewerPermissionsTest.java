@@ -33,13 +33,13 @@ class ViewerPermissionsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CUSTOMER_OWNER")
+  @EnumSource(names = {"CUSTOMER_SUPPORT", "CUSTOMER_MANAGER", "CUSTOMER_READER"})
   void ofEveryOtherRoleAreToSeeOnly(Role role) {
     Viewer viewer = ViewerFixture.holding(role, PROVIDER);
 
     assertThat(viewer.seesPoliciesOf(PROVIDER)).isTrue();
     assertThat(viewer.configuresPoliciesOf(PROVIDER)).isFalse();
-    assertThat(viewer.visibleProviders()).containsExactly(PROVIDER);
+    assertThat(viewer.scopes(ScopeType.ORGANIZATION)).containsExactly(PROVIDER.value());
   }
 
   @Test
@@ -47,6 +47,6 @@ class ViewerPermissionsTest {
     assertThat(ViewerFixture.staff().seesEverything()).isTrue();
     assertThat(ViewerFixture.support().seesEverything()).isTrue();
     assertThat(ViewerFixture.ownerOf(PROVIDER).seesEverything()).isFalse();
-    assertThat(ViewerFixture.stranger().visibleProviders()).isEmpty();
+    assertThat(ViewerFixture.stranger().scopes(ScopeType.ORGANIZATION)).isEmpty();
   }
 }

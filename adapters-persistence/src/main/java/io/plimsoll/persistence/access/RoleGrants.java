@@ -1,0 +1,122 @@
+package io.plimsoll.persistence.access;
+
+import static io.plimsoll.persistence.schema.Tables.OFFERING;
+import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
+import static io.plimsoll.persistence.schema.Tables.PROJECT;
+import static io.plimsoll.persistence.schema.Tables.ROLE_GRANT;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
+
+import io.plimsoll.domain.access.Role;
+import io.plimsoll.domain.access.RoleGrant;
+import io.plimsoll.domain.access.Scope;
+import io.plimsoll.domain.access.ScopeType;
+import io.plimsoll.domain.access.UserId;
+import io.plimsoll.domain.marketplace.OfferingId;
+import io.plimsoll.domain.organization.OrganizationId;
+import io.plimsoll.domain.organization.ProjectId;
+import io.plimsoll.persistence.identity.Keys;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.TableField;
+
+/** The roles that users have been given. */
+final class RoleGrants {
+  private static final Field<UUID> SCOPE = coalesce(ORGANIZATION.UUID, PROJECT.UUID, OFFERING.UUID);
+
+  private final DSLContext dsl;
+
+  RoleGrants(DSLContext dsl) {
+    this.dsl = dsl;
+  }
+
+  Map<Scope, Set<Role>> rolesOf(UserId user, Instant at) {
+    Map<Scope, Set<Role>> roles = new HashMap<>();
+    dsl.select(ROLE_GRANT.ROLE, SCOPE)
+        .from(ROLE_GRANT)
+        .leftJoin(ORGANIZATION)
+        .on(ORGANIZATION.ID.eq(ROLE_GRANT.ORGANIZATION_ID))
+        .leftJoin(PROJECT)
+        .on(PROJECT.ID.eq(ROLE_GRANT.PROJECT_ID))
+        .leftJoin(OFFERING)
+        .on(OFFERING.ID.eq(ROLE_GRANT.OFFERING_ID))
+        .where(ROLE_GRANT.USER_ID.eq(Keys.of(user)))
+        .and(ROLE_GRANT.EXPIRES.isNull().or(ROLE_GRANT.EXPIRES.gt(at)))
+        .forEach(held ->
+            roles
+                .computeIfAbsent(
+                    new Scope(held.value1().scope(), held.value2()),
+                    scope -> EnumSet.noneOf(Role.class))
+                .add(held.value1()));
+    return roles;
+  }
+
+  int add(Collection<RoleGrant> grants) {
+    Map<ScopeType, Map<Holding, RoleGrant>> first = new EnumMap<>(ScopeType.class);
+    for (RoleGrant grant : grants) {
+      first
+          .computeIfAbsent(grant.scope().type(), type -> new HashMap<>())
+          .putIfAbsent(new Holding(grant.user(), grant.role(), grant.scope()), grant);
+    }
+    return first.entrySet().stream()
+        .mapToInt(each -> add(each.getKey(), each.getValue().values()))
+        .sum();
+  }
+
+  private int add(ScopeType type, Collection<RoleGrant> grants) {
+    TableField<?, Long> scope = column(type);
+    return dsl.insertInto(ROLE_GRANT)
+        .columns(
+            ROLE_GRANT.USER_ID,
+            scope,
+            ROLE_GRANT.ROLE,
+            ROLE_GRANT.UUID,
+            ROLE_GRANT.GRANTED,
+            ROLE_GRANT.GRANTER_ID,
+            ROLE_GRANT.EXPIRES)
+        .valuesOfRows(
+            grants.stream()
+                .map(grant ->
+                    row(
+                        Keys.of(grant.user()),
+                        key(grant.scope()),
+                        val(grant.role(), ROLE_GRANT.ROLE),
+                        val(grant.id(), ROLE_GRANT.UUID),
+                        val(grant.granted(), ROLE_GRANT.GRANTED),
+                        Keys.of(grant.granter()),
+                        val(grant.expires(), ROLE_GRANT.EXPIRES)))
+                .toList())
+        .onConflict(ROLE_GRANT.USER_ID, ROLE_GRANT.ROLE, scope)
+        .doNothing()
+        .execute();
+  }
+
+  /** The column that refers to scopes of this type. */
+  private static TableField<?, Long> column(ScopeType type) {
+    return switch (type) {
+      case ORGANIZATION -> ROLE_GRANT.ORGANIZATION_ID;
+      case PROJECT -> ROLE_GRANT.PROJECT_ID;
+      case OFFERING -> ROLE_GRANT.OFFERING_ID;
+    };
+  }
+
+  private static Field<Long> key(Scope scope) {
+    return switch (scope.type()) {
+      case ORGANIZATION -> Keys.of(new OrganizationId(scope.id()));
+      case PROJECT -> Keys.of(new ProjectId(scope.id()));
+      case OFFERING -> Keys.of(new OfferingId(scope.id()));
+    };
+  }
+
+  /** What a grant gives; it can be held once. */
+  private record Holding(UserId user, Role role, Scope scope) {}
+}
