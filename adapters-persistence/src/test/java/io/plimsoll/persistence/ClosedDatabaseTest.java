@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.plimsoll.application.MarketplaceSeed;
 import io.plimsoll.application.PortsUnderTest;
 import io.plimsoll.application.access.FindUsers;
+import io.plimsoll.application.finding.Selection;
 import io.plimsoll.application.paging.PageRequest;
 import io.plimsoll.application.policy.FindPolicies;
 import io.plimsoll.domain.access.TokenHash;
@@ -21,6 +22,7 @@ import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.usage.BillingMonth;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -67,7 +69,7 @@ class ClosedDatabaseTest {
         fails("a shown policy", () -> views.find(staff, new PolicyId(id))),
         fails(
             "shown policies",
-            () -> views.list(staff, new FindPolicies.Filter(Set.of()), new PageRequest(1, 1))),
+            () -> views.list(staff, new Selection<>(List.of(), List.of()), new PageRequest(1, 1))),
         fails("policies", () -> ports.policies().find(Set.of(new PolicyId(id)))),
         fails(
             "totals",

@@ -17,4 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Documented
 @RestController
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-public @interface Endpoint {}
+public @interface Endpoint {
+
+  /** As messages call the kind of object that the paths lead to; empty when there is none. */
+  String kind() default "";
+}

@@ -1,6 +1,7 @@
 package io.plimsoll.rest;
 
 import io.plimsoll.application.MarketplaceState;
+import io.plimsoll.application.finding.Selection;
 import io.plimsoll.application.paging.Page;
 import io.plimsoll.application.paging.PageRequest;
 import io.plimsoll.application.policy.FindPolicies;
@@ -14,7 +15,6 @@ import io.plimsoll.domain.policy.PolicyId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Shows the policies of a marketplace in memory; no resource of it is affected by any. */
 final class SeededPolicies implements FindPolicies {
@@ -25,28 +25,27 @@ final class SeededPolicies implements FindPolicies {
   }
 
   @Override
-  public Page<PolicyView> list(Viewer viewer, Filter filter, PageRequest page) {
-    List<PolicyView> all = all(viewer, filter);
+  public Page<PolicyView> list(
+      Viewer viewer, Selection<Criterion, Order> selection, PageRequest page) {
+    List<PolicyView> all = all(viewer, selection.criteria());
     return new Page<>(all.stream().skip(page.offset()).limit(page.size()).toList(), all.size());
   }
 
   @Override
-  public long count(Viewer viewer, Filter filter) {
-    return all(viewer, filter).size();
+  public long count(Viewer viewer, List<Criterion> criteria) {
+    return all(viewer, criteria).size();
   }
 
   @Override
   public Optional<PolicyView> find(Viewer viewer, PolicyId id) {
-    return all(viewer, new Filter(Set.of())).stream()
-        .filter(view -> view.id().equals(id))
-        .findFirst();
+    return all(viewer, List.of()).stream().filter(view -> view.id().equals(id)).findFirst();
   }
 
-  private List<PolicyView> all(Viewer viewer, Filter filter) {
+  private List<PolicyView> all(Viewer viewer, List<Criterion> criteria) {
     return List.copyOf(state.policies.values()).reversed().stream()
         .map(this::view)
         .filter(view -> viewer.seesPoliciesOf(view.provider()))
-        .filter(view -> filter.offerings().stream().allMatch(view.offering()::equals))
+        .filter(view -> criteria.stream().allMatch(each -> each.offering().equals(view.offering())))
         .toList();
   }
 

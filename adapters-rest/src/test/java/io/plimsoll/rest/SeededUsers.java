@@ -7,6 +7,7 @@ import io.plimsoll.application.access.UserView.Permission;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.organization.Organization;
+import io.plimsoll.domain.organization.OrganizationId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,13 +31,17 @@ final class SeededUsers implements FindUsers {
             .filter(grant -> grant.user().equals(user.id()))
             .map(grant -> {
               Organization organization =
-                  Objects.requireNonNull(state.organizations.get(grant.organization()));
+                  Objects.requireNonNull(
+                      state.organizations.get(new OrganizationId(grant.scope().id())));
               return new Permission(
                   grant.id(),
                   grant.granted(),
                   grant.role(),
+                  grant.scope(),
+                  organization.name(),
                   organization.id(),
-                  organization.name());
+                  organization.name(),
+                  grant.expires());
             })
             .toList();
     return new UserView(

@@ -24,11 +24,17 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /** The whole REST side over the real use cases and a marketplace in memory. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@ComponentScan("io.plimsoll.rest")
+@ComponentScan(
+    basePackages = "io.plimsoll.rest",
+    excludeFilters =
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = "io\\.plimsoll\\.rest\\.(organization|marketplace|usage|agent|event)\\..*"))
 class ServedMarketplace {
 
   @Bean

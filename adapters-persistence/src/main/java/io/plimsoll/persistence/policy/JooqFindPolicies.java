@@ -2,70 +2,65 @@ package io.plimsoll.persistence.policy;
 
 import static io.plimsoll.persistence.schema.Tables.OFFERING;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_USAGE_POLICY;
-import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
-import io.plimsoll.application.paging.Page;
-import io.plimsoll.application.paging.PageRequest;
 import io.plimsoll.application.policy.FindPolicies;
 import io.plimsoll.application.policy.PolicyView;
-import io.plimsoll.domain.access.ScopeType;
 import io.plimsoll.domain.access.Viewer;
-import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.policy.PolicyId;
+import io.plimsoll.persistence.finding.JooqFinder;
+import io.plimsoll.persistence.finding.Visibility;
+import io.plimsoll.persistence.identity.Keys;
+import io.plimsoll.persistence.schema.tables.records.OfferingUsagePolicyRecord;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SortField;
 import org.springframework.stereotype.Component;
 
 @Component
-class JooqFindPolicies implements FindPolicies {
-
-  private final DSLContext dsl;
+class JooqFindPolicies
+    extends JooqFinder<
+        OfferingUsagePolicyRecord, PolicyView, PolicyId, FindPolicies.Criterion, FindPolicies.Order>
+    implements FindPolicies {
   private final PolicyViews views;
 
   JooqFindPolicies(DSLContext dsl) {
-    this.dsl = dsl;
+    super(dsl, OFFERING_USAGE_POLICY.UUID, PolicyId::value);
     this.views = new PolicyViews(dsl);
   }
 
   @Override
-  public Page<PolicyView> list(Viewer viewer, Filter filter, PageRequest page) {
-    List<PolicyView> items = views.read(isListed(viewer, filter), page.offset(), page.size());
-    return new Page<>(items, count(viewer, filter));
-  }
-
-  @Override
-  public long count(Viewer viewer, Filter filter) {
-    return dsl.fetchCount(
-        dsl.selectOne()
-            .from(OFFERING_USAGE_POLICY)
-            .join(OFFERING)
-            .on(OFFERING.ID.eq(OFFERING_USAGE_POLICY.OFFERING_ID))
-            .join(ORGANIZATION)
-            .on(ORGANIZATION.ID.eq(OFFERING.PROVIDER_ID))
-            .where(isListed(viewer, filter)));
-  }
-
-  @Override
-  public Optional<PolicyView> find(Viewer viewer, PolicyId id) {
-    return views
-        .read(isVisible(viewer).and(OFFERING_USAGE_POLICY.UUID.eq(id.value())), 0, 1)
-        .stream()
-        .findFirst();
-  }
-
-  private static Condition isListed(Viewer viewer, Filter filter) {
-    return filter.offerings().stream()
-        .map(OfferingId::value)
-        .map(OFFERING.UUID::eq)
-        .reduce(isVisible(viewer), Condition::and);
-  }
-
-  private static Condition isVisible(Viewer viewer) {
+  protected Condition visible(Viewer viewer) {
     return viewer.seesEverything()
         ? noCondition()
-        : ORGANIZATION.UUID.in(viewer.scopes(ScopeType.ORGANIZATION));
+        : OFFERING_USAGE_POLICY.OFFERING_ID.in(
+            select(OFFERING.ID)
+                .from(OFFERING)
+                .where(Visibility.asMember(viewer, OFFERING.PROVIDER_ID)));
+  }
+
+  @Override
+  protected Condition meets(Criterion criterion) {
+    return OFFERING_USAGE_POLICY.OFFERING_ID.eq(Keys.of(criterion.offering()));
+  }
+
+  @Override
+  protected Field<?> by(Order order) {
+    throw new IllegalArgumentException("there is no order " + order);
+  }
+
+  @Override
+  protected List<SortField<?>> usualOrder() {
+    return List.of(OFFERING_USAGE_POLICY.CREATED.desc(), OFFERING_USAGE_POLICY.ID.desc());
+  }
+
+  @Override
+  protected Map<UUID, PolicyView> views(List<UUID> rows, Viewer viewer) {
+    return views.read(rows);
   }
 }

@@ -22,12 +22,12 @@ import io.plimsoll.persistence.schema.tables.records.OfferingUsagePolicyRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.Result;
 
-/** Reads pages of policies as screens show them, each page with four statements. */
+/** Reads policies as screens show them, many with four statements. */
 final class PolicyViews {
 
   private final DSLContext dsl;
@@ -38,31 +38,11 @@ final class PolicyViews {
     this.parts = new PolicyParts(dsl);
   }
 
-  /**
-   * The newest first.
-   *
-   * @param which may refer to the policy, its offering and the organization that sells it
-   */
-  List<PolicyView> read(Condition which, long offset, int size) {
-    Result<? extends Record> rows = rows(which, offset, size);
-    if (rows.isEmpty()) {
-      return List.of();
-    }
-    Condition onPage = OFFERING_USAGE_POLICY.ID.in(rows.getValues(OFFERING_USAGE_POLICY.ID));
-    Map<Long, Map<ComponentType, Limit>> limits = parts.limitsOf(onPage);
-    Map<Long, List<OrganizationGroupId>> groups = parts.groupsOf(onPage);
-    Map<Long, Integer> affected = affectedResourcesOf(onPage);
-    return rows.map(row -> {
-      Long key = row.get(OFFERING_USAGE_POLICY.ID);
-      return view(
-          row,
-          limits.getOrDefault(key, Map.of()),
-          groups.getOrDefault(key, List.of()),
-          affected.getOrDefault(key, 0));
-    });
-  }
-
-  private Result<? extends Record> rows(Condition which, long offset, int size) {
+  Map<UUID, PolicyView> read(List<UUID> policies) {
+    Condition chosen = OFFERING_USAGE_POLICY.UUID.in(policies);
+    Map<Long, Map<ComponentType, Limit>> limits = parts.limitsOf(chosen);
+    Map<Long, List<OrganizationGroupId>> groups = parts.groupsOf(chosen);
+    Map<Long, Integer> affected = affectedResourcesOf(chosen);
     return dsl.select(OFFERING_USAGE_POLICY.fields())
         .select(OFFERING.UUID, OFFERING.NAME, ORGANIZATION.UUID)
         .select(USER_ACCOUNT.USERNAME, USER_ACCOUNT.FULL_NAME)
@@ -73,11 +53,17 @@ final class PolicyViews {
         .on(ORGANIZATION.ID.eq(OFFERING.PROVIDER_ID))
         .leftJoin(USER_ACCOUNT)
         .on(USER_ACCOUNT.ID.eq(OFFERING_USAGE_POLICY.CREATOR_ID))
-        .where(which)
-        .orderBy(OFFERING_USAGE_POLICY.CREATED.desc(), OFFERING_USAGE_POLICY.ID.desc())
-        .offset(offset)
-        .limit(size)
-        .fetch();
+        .where(chosen)
+        .fetchMap(
+            row -> row.get(OFFERING_USAGE_POLICY.UUID),
+            row -> {
+              Long key = row.get(OFFERING_USAGE_POLICY.ID);
+              return view(
+                  row,
+                  limits.getOrDefault(key, Map.of()),
+                  groups.getOrDefault(key, List.of()),
+                  affected.getOrDefault(key, 0));
+            });
   }
 
   private Map<Long, Integer> affectedResourcesOf(Condition policies) {

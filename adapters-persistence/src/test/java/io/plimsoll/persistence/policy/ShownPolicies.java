@@ -6,10 +6,11 @@ import static io.plimsoll.domain.policy.PolicyFixture.aPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.application.MarketplaceSeed;
+import io.plimsoll.application.finding.Selection;
 import io.plimsoll.application.paging.Page;
 import io.plimsoll.application.paging.PageRequest;
 import io.plimsoll.application.policy.FindPolicies;
-import io.plimsoll.application.policy.FindPolicies.Filter;
+import io.plimsoll.application.policy.FindPolicies.Criterion;
 import io.plimsoll.application.policy.PolicyView;
 import io.plimsoll.domain.access.Role;
 import io.plimsoll.domain.access.Scope;
@@ -42,7 +43,7 @@ abstract class ShownPolicies {
 
   private static final Instant MORNING = Instant.parse("2026-03-01T08:00:00Z");
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-  private static final Filter ALL = new Filter(Set.of());
+  private static final List<Criterion> ALL = List.of();
   private static final PageRequest FIRST_PAGE = new PageRequest(1, 100);
   private static final Viewer STAFF = viewer(true, false, Map.of());
 
@@ -160,11 +161,11 @@ abstract class ShownPolicies {
     PolicyId ofCluster = seed.policy(onCluster().build()).id();
     PolicyId ofStore = seed.policy(aPolicy().of(store).build()).id();
 
-    assertThat(listed(new Filter(Set.of(cluster)))).containsExactly(ofCluster);
-    assertThat(listed(new Filter(Set.of(store)))).containsExactly(ofStore);
-    assertThat(listed(new Filter(Set.of(store, cluster)))).isEmpty();
-    assertThat(listed(new Filter(Set.of(new OfferingId(UUID.randomUUID()))))).isEmpty();
-    assertThat(policies.count(STAFF, new Filter(Set.of(store)))).isEqualTo(1);
+    assertThat(listed(List.of(new Criterion(cluster)))).containsExactly(ofCluster);
+    assertThat(listed(List.of(new Criterion(store)))).containsExactly(ofStore);
+    assertThat(listed(List.of(new Criterion(store), new Criterion(cluster)))).isEmpty();
+    assertThat(listed(List.of(new Criterion(new OfferingId(UUID.randomUUID()))))).isEmpty();
+    assertThat(policies.count(STAFF, List.of(new Criterion(store)))).isEqualTo(1);
   }
 
   @Test
@@ -188,7 +189,8 @@ abstract class ShownPolicies {
     assertThat(page(2)).containsExactly(oldestFirst.get(2), oldestFirst.get(1));
     assertThat(page(3)).containsExactly(oldestFirst.get(0));
     assertThat(page(4)).isEmpty();
-    assertThat(policies.list(STAFF, ALL, new PageRequest(4, 2)).total()).isEqualTo(5);
+    assertThat(policies.list(STAFF, new Selection<>(ALL, List.of()), new PageRequest(4, 2)).total())
+        .isEqualTo(5);
   }
 
   @Test
@@ -200,7 +202,8 @@ abstract class ShownPolicies {
     IntStream.range(0, 20).forEach(i -> seed.policy(aPolicyWithEverything()));
 
     assertThat(statementsOfTheFirstPage()).isEqualTo(forOne).isLessThanOrEqualTo(5);
-    assertThat(policies.list(STAFF, ALL, FIRST_PAGE).items()).hasSize(21);
+    assertThat(policies.list(STAFF, new Selection<>(ALL, List.of()), FIRST_PAGE).items())
+        .hasSize(21);
   }
 
   private OfferingUsagePolicy aPolicyWithEverything() {
@@ -214,7 +217,9 @@ abstract class ShownPolicies {
 
   private int statementsOfTheFirstPage() {
     return database()
-        .statementsOf(() -> assertThat(policies.list(STAFF, ALL, FIRST_PAGE)).isNotNull());
+        .statementsOf(() ->
+            assertThat(policies.list(STAFF, new Selection<>(ALL, List.of()), FIRST_PAGE))
+                .isNotNull());
   }
 
   private PolicyFixture onCluster() {
@@ -222,7 +227,7 @@ abstract class ShownPolicies {
   }
 
   private void assertSees(Viewer viewer, PolicyId policy) {
-    Page<PolicyView> list = policies.list(viewer, ALL, FIRST_PAGE);
+    Page<PolicyView> list = policies.list(viewer, new Selection<>(ALL, List.of()), FIRST_PAGE);
     assertThat(list.items()).map(PolicyView::id).containsExactly(policy);
     assertThat(list.total()).isEqualTo(1);
     assertThat(policies.count(viewer, ALL)).isEqualTo(1);
@@ -230,18 +235,18 @@ abstract class ShownPolicies {
   }
 
   private void assertDoesNotSee(Viewer viewer, PolicyId policy) {
-    assertThat(policies.list(viewer, ALL, FIRST_PAGE))
+    assertThat(policies.list(viewer, new Selection<>(ALL, List.of()), FIRST_PAGE))
         .isEqualTo(new Page<PolicyView>(List.of(), 0));
     assertThat(policies.count(viewer, ALL)).isZero();
     assertThat(policies.find(viewer, policy)).isEmpty();
   }
 
-  private List<PolicyId> listed(Filter filter) {
-    return ids(policies.list(STAFF, filter, FIRST_PAGE));
+  private List<PolicyId> listed(List<Criterion> criteria) {
+    return ids(policies.list(STAFF, new Selection<>(criteria, List.of()), FIRST_PAGE));
   }
 
   private List<PolicyId> page(int number) {
-    return ids(policies.list(STAFF, ALL, new PageRequest(number, 2)));
+    return ids(policies.list(STAFF, new Selection<>(ALL, List.of()), new PageRequest(number, 2)));
   }
 
   private static List<PolicyId> ids(Page<PolicyView> page) {

@@ -1,4 +1,4 @@
 package io.plimsoll.rest.access;
 
 /** The version that clients are told, as the build knows it. */
-public record ApiVersion(String value) {}
+public record ApiVersion(String version) {}

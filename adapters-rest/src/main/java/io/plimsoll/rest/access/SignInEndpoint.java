@@ -1,18 +1,12 @@
 package io.plimsoll.rest.access;
 
-import io.plimsoll.application.access.ChangePassword;
 import io.plimsoll.application.access.SignIn;
 import io.plimsoll.application.access.SignIn.Command;
 import io.plimsoll.application.access.SignIn.Result;
-import io.plimsoll.domain.access.User;
 import io.plimsoll.rest.Endpoint;
 import io.plimsoll.rest.body.Body;
-import io.plimsoll.rest.body.FieldType;
-import io.plimsoll.rest.body.Fields;
 import io.plimsoll.rest.error.RefusedException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -27,16 +21,11 @@ final class SignInEndpoint {
   }
 
   @PostMapping("/api-auth/password")
-  Map<String, String> signIn(Body body, HttpServletRequest request) {
-    Fields fields = body.whole();
-    Optional<String> username =
-        fields.required("username", FieldType.text(User.MAX_USERNAME_LENGTH));
-    Optional<String> password =
-        fields.required("password", FieldType.secret(ChangePassword.MAX_LENGTH));
-    fields.check();
-    Command command = new Command(username.orElseThrow(), password.orElseThrow(), address(request));
+  TokenBody signIn(Body<SignInForm> body, HttpServletRequest request) {
+    SignInForm form = body.whole();
+    Command command = new Command(form.username.get(), form.password.get(), address(request));
     return switch (signIn.signIn(command)) {
-      case Result.SignedIn(String token) -> Map.of("token", token);
+      case Result.SignedIn(String token) -> new TokenBody(token);
       case Result.Wrong() -> throw refused("Invalid username/password.");
       case Result.Disabled() -> throw refused("User account is disabled.");
       case Result.LockedOut() ->
@@ -54,4 +43,6 @@ final class SignInEndpoint {
   private static RefusedException refused(String detail) {
     return RefusedException.withDetail(HttpStatus.UNAUTHORIZED, detail);
   }
+
+  record TokenBody(String token) {}
 }

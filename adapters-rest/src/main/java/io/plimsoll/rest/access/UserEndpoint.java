@@ -6,13 +6,11 @@ import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.rest.Endpoint;
 import io.plimsoll.rest.body.Body;
-import io.plimsoll.rest.body.FieldType;
-import io.plimsoll.rest.body.Fields;
 import io.plimsoll.rest.error.Detail;
 import io.plimsoll.rest.error.RefusedException;
 import io.plimsoll.rest.link.Links;
-import io.plimsoll.rest.link.PublicIds;
-import io.plimsoll.rest.query.Fieldset;
+import io.plimsoll.rest.query.PublicIds;
+import io.plimsoll.rest.query.SparseFields;
 import io.plimsoll.rest.security.PresentedToken;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -21,11 +19,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-@Endpoint
+@Endpoint(kind = "User")
 @RequestMapping("/api/users")
 final class UserEndpoint {
-  private static final String KIND = "User";
-
   private final FindUsers users;
   private final ChangePassword changePassword;
 
@@ -35,37 +31,28 @@ final class UserEndpoint {
   }
 
   @GetMapping("/me")
-  Object me(Viewer viewer, PresentedToken token, Fieldset fieldset, Links links) {
+  @SparseFields
+  UserBody me(Viewer viewer, PresentedToken token, Links links) {
     return users
         .find(viewer.user())
-        .map(user -> fieldset.of(UserBody.of(user, viewer, token, links)))
-        .orElseThrow(UserEndpoint::missing);
+        .map(user -> UserBody.of(user, viewer, token, links))
+        .orElseThrow(RefusedException::missing);
   }
 
   @PostMapping("/{uuid}/change_password")
-  Detail changePassword(Viewer viewer, @PathVariable String uuid, Body body) {
+  Detail changePassword(Viewer viewer, @PathVariable String uuid, Body<PasswordForm> body) {
     Optional<UserId> user = PublicIds.parse(uuid).map(UserId::new);
     if (user.isEmpty()) {
-      throw viewer.staff() ? missing() : RefusedException.plain(HttpStatus.FORBIDDEN);
+      throw viewer.staff()
+          ? RefusedException.missing()
+          : RefusedException.plain(HttpStatus.FORBIDDEN);
     }
     ChangePassword.Command command =
-        new ChangePassword.Command(viewer, user.get(), () -> newPassword(body));
+        new ChangePassword.Command(viewer, user.get(), () -> body.whole().newPassword.get());
     return switch (changePassword.change(command)) {
       case CHANGED -> new Detail("Password has been successfully updated.");
-      case NOT_FOUND -> throw missing();
+      case NOT_FOUND -> throw RefusedException.missing();
       case FORBIDDEN -> throw RefusedException.plain(HttpStatus.FORBIDDEN);
     };
-  }
-
-  private static String newPassword(Body body) {
-    Fields fields = body.whole();
-    Optional<String> password =
-        fields.required("new_password", FieldType.secret(ChangePassword.MAX_LENGTH));
-    fields.check();
-    return password.orElseThrow();
-  }
-
-  private static RefusedException missing() {
-    return RefusedException.missing(KIND);
   }
 }

@@ -1,7 +1,6 @@
 package io.plimsoll.rest.access;
 
 import io.plimsoll.rest.Endpoint;
-import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 
 @Endpoint
@@ -13,7 +12,7 @@ final class VersionEndpoint {
   }
 
   @GetMapping("/api/version")
-  Map<String, String> version() {
-    return Map.of("version", version.value());
+  ApiVersion version() {
+    return version;
   }
 }

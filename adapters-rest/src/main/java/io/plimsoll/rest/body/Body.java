@@ -1,23 +1,50 @@
 package io.plimsoll.rest.body;
 
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
 /**
  * The body of a request: JSON, or a form of either kind. It is read when it is asked for, so that
  * an endpoint can look for the object and for permissions first.
+ *
+ * @param <F> what the body may have
  */
-public final class Body {
+public final class Body<F extends Form> {
+  private final Supplier<F> form;
   private final BodyReader reader;
 
-  Body(BodyReader reader) {
+  Body(Supplier<F> form, BodyReader reader) {
+    this.form = form;
     this.reader = reader;
   }
 
-  /** The fields of a whole body. */
-  public Fields whole() {
-    return reader.read();
+  /**
+   * The fields of a whole body.
+   *
+   * @throws io.plimsoll.rest.error.RefusedException when any is missing or wrong
+   */
+  public F whole() {
+    return read(false, faulty -> {});
   }
 
-  /** The fields of a body that says only what is to change. */
-  public Fields partial() {
-    return reader.read().partial();
+  /** The same for a body that says only what is to change. */
+  public F partial() {
+    return read(true, faulty -> {});
+  }
+
+  /**
+   * The fields of a whole or partial body.
+   *
+   * @param whenFaulty looks for more faults when there are some already, so that all are told at
+   *     once
+   */
+  public F read(boolean partial, Consumer<F> whenFaulty) {
+    F fields = form.get();
+    fields.read(reader.read(), partial);
+    if (fields.isFaulty()) {
+      whenFaulty.accept(fields);
+    }
+    fields.check();
+    return fields;
   }
 }

@@ -31,22 +31,22 @@ final class BodyReader {
     this.request = request;
   }
 
-  Fields read() {
+  Source read() {
     String given = Objects.requireNonNullElse(request.getContentType(), "");
     // what follows does not matter: JSON is UTF-8, and forms are UTF-8 or escaped
     String type = given.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     try {
       if (type.equals(MediaType.MULTIPART_FORM_DATA_VALUE)) {
-        return Fields.ofForm(parts());
+        return Source.form(parts());
       }
       byte[] bytes = bytes();
       if (bytes.length == 0) {
-        return Fields.ofJson(JsonNodeFactory.instance.objectNode());
+        return Source.json(JsonNodeFactory.instance.objectNode());
       }
       return switch (type) {
         case MediaType.APPLICATION_JSON_VALUE -> json(bytes);
         case MediaType.APPLICATION_FORM_URLENCODED_VALUE ->
-            Fields.ofForm(Query.parse(new String(bytes, StandardCharsets.ISO_8859_1)));
+            Source.form(Query.parse(new String(bytes, StandardCharsets.ISO_8859_1)));
         default ->
             throw RefusedException.withDetail(
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
@@ -90,12 +90,12 @@ final class BodyReader {
     }
   }
 
-  private static Fields json(byte[] bytes) {
+  private static Source json(byte[] bytes) {
     try {
       JsonNode tree =
           Json.parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
       if (tree instanceof ObjectNode object) {
-        return Fields.ofJson(object);
+        return Source.json(object);
       }
       throw RefusedException.nonField(
           tree.isNull() ? "No data provided" : Json.notADictionary(tree));

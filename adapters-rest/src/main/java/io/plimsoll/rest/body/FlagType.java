@@ -1,5 +1,6 @@
 package io.plimsoll.rest.body;
 
+import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
@@ -29,5 +30,10 @@ record FlagType() implements FieldType<Boolean> {
     return value.isBoolean()
         ? value.toString()
         : value.stringValueOpt().orElse("").toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public Schema<?> schema() {
+    return Types.of("boolean");
   }
 }

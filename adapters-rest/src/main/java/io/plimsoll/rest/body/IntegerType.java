@@ -1,5 +1,6 @@
 package io.plimsoll.rest.body;
 
+import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -45,5 +46,10 @@ record IntegerType(long min, long max) implements FieldType<Long> {
 
   private static InvalidFieldException notAnInteger() {
     return InvalidFieldException.because("A valid integer is required.");
+  }
+
+  @Override
+  public Schema<?> schema() {
+    return Types.of("integer").minimum(BigDecimal.valueOf(min)).maximum(BigDecimal.valueOf(max));
   }
 }

@@ -1,5 +1,7 @@
 package io.plimsoll.rest.body;
 
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,5 +32,10 @@ record ManyType<T>(FieldType<T> item) implements FieldType<List<T>> {
     ArrayNode items = JsonNodeFactory.instance.arrayNode();
     values.forEach(items::add);
     return items;
+  }
+
+  @Override
+  public Schema<?> schema() {
+    return new ArraySchema().items(item.schema()).maxItems(MAX_ITEMS);
   }
 }

@@ -1,30 +1,34 @@
 package io.plimsoll.rest.body;
 
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-record ObjectsType<T>(Function<Fields, Optional<T>> reader) implements FieldType<List<T>> {
+record ObjectsType<F extends Form, T>(Supplier<F> form, Function<F, T> value)
+    implements FieldType<List<T>> {
 
   @Override
-  public List<T> read(JsonNode value) {
-    if (!value.isArray()) {
+  public List<T> read(JsonNode list) {
+    if (!list.isArray()) {
       throw InvalidFieldException.nested(
-          nonField("Expected a list of items but got type \"%s\".".formatted(Json.typeOf(value))));
+          nonField("Expected a list of items but got type \"%s\".".formatted(Json.typeOf(list))));
     }
-    if (value.size() > ManyType.MAX_ITEMS) {
+    if (list.size() > ManyType.MAX_ITEMS) {
       throw InvalidFieldException.nested(nonField(ManyType.TOO_MANY));
     }
-    List<T> items = new ArrayList<>();
+    List<F> items = new ArrayList<>();
     List<Map<String, ?>> faults = new ArrayList<>();
-    for (JsonNode item : value.values()) {
+    for (JsonNode item : list.values()) {
       if (item instanceof ObjectNode object) {
-        Fields fields = Fields.ofJson(object);
-        reader.apply(fields).ifPresent(items::add);
+        F fields = form.get();
+        fields.read(Source.json(object), false);
+        items.add(fields);
         faults.add(fields.faults());
       } else {
         faults.add(nonField(Json.notADictionary(item)));
@@ -33,12 +37,17 @@ record ObjectsType<T>(Function<Fields, Optional<T>> reader) implements FieldType
     if (!faults.stream().allMatch(Map::isEmpty)) {
       throw InvalidFieldException.nested(faults);
     }
-    return items;
+    return items.stream().map(value).toList();
   }
 
   @Override
   public JsonNode ofForm(List<String> values) {
     return Json.ofForm(values.getLast());
+  }
+
+  @Override
+  public Schema<?> schema() {
+    return new ArraySchema().items(FormSchema.of(form.get(), false)).maxItems(ManyType.MAX_ITEMS);
   }
 
   private static Map<String, ?> nonField(String message) {

@@ -1,10 +1,11 @@
 package io.plimsoll.rest.body;
 
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-record TextType(int max, boolean trimmed) implements FieldType<String> {
+record TextType(int max, boolean trimmed, boolean blank) implements FieldType<String> {
 
   @Override
   public String read(JsonNode value) {
@@ -13,7 +14,7 @@ record TextType(int max, boolean trimmed) implements FieldType<String> {
     }
     String sent = value.isString() ? value.stringValue() : value.toString();
     String text = trimmed ? sent.strip() : sent;
-    if (text.isEmpty()) {
+    if (text.isEmpty() && !blank) {
       throw InvalidFieldException.because("This field may not be blank.");
     }
     List<String> faults = new ArrayList<>();
@@ -25,5 +26,10 @@ record TextType(int max, boolean trimmed) implements FieldType<String> {
       throw InvalidFieldException.nested(faults);
     }
     return text;
+  }
+
+  @Override
+  public Schema<?> schema() {
+    return Types.of("string").minLength(blank ? 0 : 1).maxLength(max);
   }
 }

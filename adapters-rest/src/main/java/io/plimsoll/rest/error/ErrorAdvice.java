@@ -1,11 +1,13 @@
 package io.plimsoll.rest.error;
 
+import io.plimsoll.rest.Endpoint;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +16,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
@@ -24,8 +28,23 @@ final class ErrorAdvice {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorAdvice.class);
 
   @ExceptionHandler
-  ResponseEntity<Object> refused(RefusedException e) {
-    return ResponseEntity.status(e.status()).body(e.body());
+  ResponseEntity<Object> refused(RefusedException e, HandlerMethod handler) {
+    Object body =
+        e.body().equals(Detail.of(HttpStatus.NOT_FOUND.value())) ? missing(handler) : e.body();
+    return ResponseEntity.status(e.status()).body(body);
+  }
+
+  /** An id in the path that can't be one belongs to no object. */
+  @ExceptionHandler
+  ResponseEntity<Object> noId(MethodArgumentTypeMismatchException e, HandlerMethod handler) {
+    return ResponseEntity.status(HttpStatus.NOT_FOUND).body(missing(handler));
+  }
+
+  private static Detail missing(HandlerMethod handler) {
+    Endpoint endpoint = AnnotationUtils.findAnnotation(handler.getBeanType(), Endpoint.class);
+    return endpoint == null || endpoint.kind().isEmpty()
+        ? Detail.of(HttpStatus.NOT_FOUND.value())
+        : new Detail("No " + endpoint.kind() + " matches the given query.");
   }
 
   @ExceptionHandler

@@ -46,12 +46,16 @@ public final class RefusedException extends RuntimeException {
   }
 
   /**
-   * There is no such object, or the viewer does not see it.
-   *
-   * @param kind as the wire calls the kind of object
+   * There is no such object, or the viewer does not see it; the kind of the endpoint says what it
+   * would be.
    */
-  public static RefusedException missing(String kind) {
-    return withDetail(HttpStatus.NOT_FOUND, "No " + kind + " matches the given query.");
+  public static RefusedException missing() {
+    return plain(HttpStatus.NOT_FOUND);
+  }
+
+  /** The object is in a state in which this can't be done. */
+  public static RefusedException conflict(String detail) {
+    return withDetail(HttpStatus.CONFLICT, detail);
   }
 
   public HttpStatus status() {

@@ -3,6 +3,8 @@ package io.plimsoll.rest.link;
 import io.plimsoll.rest.body.FieldType;
 import io.plimsoll.rest.body.InvalidFieldException;
 import io.plimsoll.rest.body.Json;
+import io.plimsoll.rest.body.Types;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
@@ -28,5 +30,10 @@ public record Hyperlink(Route route) implements FieldType<UUID> {
       throw InvalidFieldException.because("Invalid hyperlink - Incorrect URL match.");
     }
     return target.id().orElseThrow(() -> InvalidFieldException.because(NOT_FOUND));
+  }
+
+  @Override
+  public Schema<?> schema() {
+    return Types.text("uri-reference");
   }
 }

@@ -8,6 +8,7 @@ public enum Route {
   POLICY("marketplace-offering-usage-policies"),
   OFFERING("marketplace-provider-offerings"),
   PUBLIC_OFFERING("marketplace-public-offerings"),
+  CATEGORY("marketplace-categories"),
   ORGANIZATION_GROUP("organization-groups"),
   ORGANIZATION("customers"),
   PROJECT("projects"),
@@ -15,6 +16,11 @@ public enum Route {
   PROVIDER_RESOURCE("marketplace-provider-resources"),
   ORDER("marketplace-orders"),
   COMPONENT_USAGE("marketplace-component-usages"),
+  COMPONENT_USER_USAGE("marketplace-component-user-usages"),
+  AGENT_IDENTITY("marketplace-site-agent-identities"),
+  AGENT_SERVICE("marketplace-site-agent-services"),
+  AGENT_PROCESSOR("marketplace-site-agent-processors"),
+  SERVICE_PROVIDER("marketplace-service-providers"),
   USER("users");
 
   private final String collection;

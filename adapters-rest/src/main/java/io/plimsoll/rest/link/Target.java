@@ -1,5 +1,6 @@
 package io.plimsoll.rest.link;
 
+import io.plimsoll.rest.query.PublicIds;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;

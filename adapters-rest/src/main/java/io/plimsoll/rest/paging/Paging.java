@@ -1,7 +1,9 @@
 package io.plimsoll.rest.paging;
 
+import io.plimsoll.application.finding.Finder;
 import io.plimsoll.application.paging.Page;
 import io.plimsoll.application.paging.PageRequest;
+import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.rest.error.RefusedException;
 import io.plimsoll.rest.link.Links;
 import io.plimsoll.rest.query.Query;
@@ -36,7 +38,7 @@ public final class Paging {
    * @param count how many items all pages have; asked only when the client wants the last page
    * @throws RefusedException when there is no such page; the first page is always there
    */
-  public <T, B> ResponseEntity<List<B>> show(
+  private <T, B> ResponseEntity<List<B>> show(
       LongSupplier count, Function<PageRequest, Page<T>> list, Function<T, B> body) {
     int size = size();
     String asked = query.last("page").orElse("1");
@@ -55,9 +57,21 @@ public final class Paging {
         .body(page.items().stream().map(body).toList());
   }
 
-  /** A list that has nothing in it, whatever is stored. */
-  public <B> ResponseEntity<List<B>> showNothing() {
-    return show(() -> 0, page -> new Page<B>(List.of(), 0), Function.identity());
+  /**
+   * Shows the page that is asked for, of what a viewer may see and wants to see.
+   *
+   * @throws RefusedException when there is no such page, or a filter has a wrong value
+   */
+  public <V, C, O, B> ResponseEntity<List<B>> show(
+      Viewer viewer, Filters<C, O> filters, Finder<V, ?, C, O> finder, Function<V, B> body) {
+    return filters
+        .read(query)
+        .map(selection ->
+            show(
+                () -> finder.count(viewer, selection.criteria()),
+                page -> finder.list(viewer, selection, page),
+                body))
+        .orElseGet(() -> show(() -> 0, page -> new Page<>(List.of(), 0), body));
   }
 
   /** A short list that comes in one piece, with its count. */

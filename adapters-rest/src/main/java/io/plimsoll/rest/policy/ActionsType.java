@@ -3,6 +3,7 @@ package io.plimsoll.rest.policy;
 import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.rest.body.FieldType;
 import io.plimsoll.rest.body.InvalidFieldException;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -22,5 +23,10 @@ record ActionsType() implements FieldType<Set<PolicyAction>> {
                   () -> InvalidFieldException.because(text + " includes unavailable actions.")));
     }
     return actions;
+  }
+
+  @Override
+  public Schema<?> schema() {
+    return FieldType.text(MAX_LENGTH).schema();
   }
 }

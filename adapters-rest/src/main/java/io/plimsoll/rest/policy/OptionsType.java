@@ -6,6 +6,8 @@ import io.plimsoll.domain.policy.PolicyActions;
 import io.plimsoll.rest.body.FieldType;
 import io.plimsoll.rest.body.InvalidFieldException;
 import io.plimsoll.rest.body.Json;
+import io.plimsoll.rest.body.Types;
+import io.swagger.v3.oas.models.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,5 +65,10 @@ record OptionsType() implements FieldType<Map<PolicyAction, OptionValue>> {
     } catch (IllegalArgumentException e) {
       throw InvalidFieldException.because("Options for notify_external_user are invalid.");
     }
+  }
+
+  @Override
+  public Schema<?> schema() {
+    return Types.of("object", "string");
   }
 }

@@ -4,7 +4,6 @@ import io.plimsoll.rest.RequestArgument;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
@@ -13,11 +12,5 @@ final class QueryConfiguration {
   @Bean
   RequestArgument<Query> queryArgument() {
     return new RequestArgument<>(Query.class, Query::of);
-  }
-
-  @Bean
-  RequestArgument<Fieldset> fieldsetArgument(JsonMapper mapper) {
-    return new RequestArgument<>(
-        Fieldset.class, request -> new Fieldset(Query.of(request).all("field"), mapper));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -32,6 +33,16 @@ final class SecurityConfiguration {
   // a stale token must not keep anybody from signing in, so these don't even look at it
   private static final RequestMatcher OPEN =
       new OrRequestMatcher(path("/api-auth/**"), path("/api/version"));
+
+  private static final RequestMatcher OPEN_TO_READ =
+      new OrRequestMatcher(
+          toRead("/api/organization-groups"), toRead("/api/organization-groups/**"));
+
+  private static RequestMatcher toRead(String pattern) {
+    PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+    return new OrRequestMatcher(
+        paths.matcher(HttpMethod.GET, pattern), paths.matcher(HttpMethod.HEAD, pattern));
+  }
 
   private static RequestMatcher path(String pattern) {
     return PathPatternRequestMatcher.withDefaults().matcher(pattern);
@@ -58,8 +69,8 @@ final class SecurityConfiguration {
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .exceptionHandling(failures -> failures.authenticationEntryPoint(unauthenticated))
         .addFilterBefore(tokens, AnonymousAuthenticationFilter.class)
-        .authorizeHttpRequests(
-            requests -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+        .authorizeHttpRequests(requests ->
+            requests.requestMatchers(OPEN, OPEN_TO_READ).permitAll().anyRequest().authenticated())
         .build();
   }
 
@@ -85,7 +96,12 @@ final class SecurityConfiguration {
   @Bean
   RequestArgument<Viewer> viewerArgument() {
     return new RequestArgument<>(
-        Viewer.class, request -> Objects.requireNonNull(authentication().getPrincipal()));
+        Viewer.class,
+        request ->
+            SecurityContextHolder.getContext().getAuthentication()
+                    instanceof TokenAuthentication who
+                ? Objects.requireNonNull(who.getPrincipal())
+                : Viewer.ANONYMOUS);
   }
 
   @Bean

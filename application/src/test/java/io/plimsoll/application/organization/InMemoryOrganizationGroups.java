@@ -1,6 +1,7 @@
 package io.plimsoll.application.organization;
 
 import io.plimsoll.application.MarketplaceState;
+import io.plimsoll.application.policy.PolicyDraft;
 import io.plimsoll.domain.identity.Name;
 import io.plimsoll.domain.organization.OrganizationGroup;
 import io.plimsoll.domain.organization.OrganizationGroupId;
@@ -8,6 +9,7 @@ import io.plimsoll.domain.organization.OrganizationGroups;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,5 +39,29 @@ public final class InMemoryOrganizationGroups implements OrganizationGroups {
   @Override
   public void save(Collection<OrganizationGroup> groups) {
     groups.forEach(group -> state.groups.put(group.id(), group));
+  }
+
+  @Override
+  public Optional<OrganizationGroup> find(OrganizationGroupId id) {
+    return Optional.ofNullable(state.groups.get(id));
+  }
+
+  @Override
+  public boolean isWithin(OrganizationGroupId group, OrganizationGroupId other) {
+    OrganizationGroup each = state.groups.get(group);
+    return each != null
+        && (group.equals(other) || (each.parent() != null && isWithin(each.parent(), other)));
+  }
+
+  @Override
+  public boolean isReferredTo(OrganizationGroupId group) {
+    return state.groups.values().stream().anyMatch(each -> group.equals(each.parent()))
+        || state.policies.values().stream()
+            .anyMatch(policy -> PolicyDraft.of(policy.terms()).groups().contains(group));
+  }
+
+  @Override
+  public void remove(OrganizationGroupId group) {
+    state.groups.remove(group);
   }
 }

@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 public record Viewer(
     UserId user, String username, boolean staff, boolean support, Map<Scope, Set<Role>> roles) {
 
+  /** Somebody who has not said who they are. */
+  public static final Viewer ANONYMOUS =
+      new Viewer(new UserId(new UUID(0, 0)), "", false, false, Map.of());
+
   public Viewer {
     roles = Map.copyOf(roles);
   }

@@ -3,6 +3,7 @@ package io.plimsoll.domain.organization;
 import io.plimsoll.domain.identity.Name;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The groups that organizations can be in. */
@@ -12,6 +13,17 @@ public interface OrganizationGroups {
    * Those of the asked groups that exist, by their name; unknown names are absent from the answer.
    */
   Map<Name, OrganizationGroup> byName(Set<Name> names);
+
+  Optional<OrganizationGroup> find(OrganizationGroupId id);
+
+  /** Whether the one group is the other, or has it as a parent, as a parent's parent, and so on. */
+  boolean isWithin(OrganizationGroupId group, OrganizationGroupId other);
+
+  /** Whether any group has it as a parent, or any policy is for it. */
+  boolean isReferredTo(OrganizationGroupId group);
+
+  /** Removes a group that nothing refers to; organizations that are in it leave it. */
+  void remove(OrganizationGroupId group);
 
   /** Those of the asked groups that do not exist. */
   Set<OrganizationGroupId> missing(Set<OrganizationGroupId> groups);

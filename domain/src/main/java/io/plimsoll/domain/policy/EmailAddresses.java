@@ -28,10 +28,15 @@ public record EmailAddresses(List<String> addresses) {
     List<String> addresses =
         Stream.of(list.split(",")).map(String::strip).filter(a -> !a.isEmpty()).toList();
     for (String address : addresses) {
-      if (address.length() > MAX_ADDRESS_LENGTH || !ADDRESS.matcher(address).matches()) {
+      if (!isAddress(address)) {
         throw new IllegalArgumentException("not an e-mail address: " + address);
       }
     }
     return new EmailAddresses(addresses);
+  }
+
+  /** Whether mail can be sent to it: of the usual form, and not too long. */
+  public static boolean isAddress(String text) {
+    return text.length() <= MAX_ADDRESS_LENGTH && ADDRESS.matcher(text).matches();
   }
 }

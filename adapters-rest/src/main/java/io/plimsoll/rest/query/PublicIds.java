@@ -1,7 +1,5 @@
-package io.plimsoll.rest.link;
+package io.plimsoll.rest.query;
 
-import io.plimsoll.rest.error.RefusedException;
-import io.plimsoll.rest.query.Query;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -20,17 +18,5 @@ public final class PublicIds {
     return parts.matches()
         ? Optional.of(UUID.fromString(parts.replaceFirst("$1-$3-$4-$5-$6")))
         : Optional.empty();
-  }
-
-  /**
-   * The id that a filter of a list asks for; empty when it is not used.
-   *
-   * @throws RefusedException when its value is no id
-   */
-  public static Optional<UUID> filter(Query query, String name) {
-    return query
-        .last(name)
-        .map(text ->
-            parse(text).orElseThrow(() -> RefusedException.field(name, "Enter a valid UUID.")));
   }
 }

@@ -1,4 +1,4 @@
-package io.plimsoll.rest.link;
+package io.plimsoll.rest.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

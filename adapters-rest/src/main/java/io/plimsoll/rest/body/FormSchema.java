@@ -1,0 +1,29 @@
+package io.plimsoll.rest.body;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Describes the bodies of a form. */
+public final class FormSchema {
+
+  private FormSchema() {}
+
+  /** What a body may have; a partial one must have nothing. */
+  public static Schema<?> of(Form form, boolean partial) {
+    Schema<?> schema = Types.of("object");
+    for (FormField<?> field : form.fields()) {
+      Schema<?> value = field.type().schema();
+      if (field.isNullable()) {
+        Set<String> types = new LinkedHashSet<>(value.getTypes());
+        types.add("null");
+        value.setTypes(types);
+      }
+      schema.addProperty(field.name(), value);
+      if (field.isRequired() && !partial) {
+        schema.addRequiredItem(field.name());
+      }
+    }
+    return schema;
+  }
+}

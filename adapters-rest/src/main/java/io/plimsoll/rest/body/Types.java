@@ -1,0 +1,35 @@
+package io.plimsoll.rest.body;
+
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** Schemas of JSON values, as descriptions of this API have them. */
+public final class Types {
+
+  private Types() {}
+
+  /** A value of one of these JSON types. */
+  public static Schema<?> of(String... types) {
+    Schema<?> schema = new JsonSchema();
+    schema.setTypes(new LinkedHashSet<>(List.of(types)));
+    return schema;
+  }
+
+  /** A text in one of the formats that JSON Schema names, or that OpenAPI adds. */
+  public static Schema<?> text(String format) {
+    return of("string").format(format);
+  }
+
+  /** One of these words, or one of these numbers when all of them are. */
+  public static Schema<?> choice(List<String> words) {
+    boolean numbers = words.stream().allMatch(word -> word.matches("\\d+"));
+    JsonSchema schema = new JsonSchema();
+    schema.setTypes(new LinkedHashSet<>(List.of(numbers ? "integer" : "string")));
+    for (String word : words) {
+      schema.addEnumItemObject(numbers ? Integer.valueOf(word) : word);
+    }
+    return schema;
+  }
+}

@@ -1,0 +1,114 @@
+package io.plimsoll.rest.link;
+
+import io.plimsoll.domain.access.UserId;
+import io.plimsoll.domain.identity.BackendId;
+import io.plimsoll.domain.identity.Name;
+import io.plimsoll.domain.marketplace.CategoryId;
+import io.plimsoll.domain.marketplace.ComponentId;
+import io.plimsoll.domain.marketplace.OfferingId;
+import io.plimsoll.domain.marketplace.OrderId;
+import io.plimsoll.domain.marketplace.PlanId;
+import io.plimsoll.domain.marketplace.ResourceId;
+import io.plimsoll.domain.organization.OrganizationGroupId;
+import io.plimsoll.domain.organization.OrganizationId;
+import io.plimsoll.domain.organization.ProjectId;
+import io.plimsoll.domain.policy.PolicyId;
+import io.plimsoll.rest.body.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
+import org.springframework.stereotype.Component;
+
+/**
+ * How single values are written. Offerings and resources have two URLs each, so their bodies say
+ * which they mean.
+ */
+@Component
+public final class WireValues {
+
+  public @Nullable String name(@Nullable Name name) {
+    return name == null ? null : name.value();
+  }
+
+  /** Empty when the operator keeps no key. */
+  public String backendId(@Nullable BackendId id) {
+    return id == null ? "" : id.value();
+  }
+
+  public @Nullable String timestamp(@Nullable Instant moment) {
+    return moment == null ? null : Timestamp.of(moment);
+  }
+
+  public @Nullable String url(@Nullable OrganizationGroupId id, @Context Links links) {
+    return id == null ? null : links.to(Route.ORGANIZATION_GROUP, id.value());
+  }
+
+  public @Nullable String url(@Nullable OrganizationId id, @Context Links links) {
+    return id == null ? null : links.to(Route.ORGANIZATION, id.value());
+  }
+
+  public @Nullable String url(@Nullable ProjectId id, @Context Links links) {
+    return id == null ? null : links.to(Route.PROJECT, id.value());
+  }
+
+  public @Nullable String url(@Nullable CategoryId id, @Context Links links) {
+    return id == null ? null : links.to(Route.CATEGORY, id.value());
+  }
+
+  public @Nullable String url(@Nullable OrderId id, @Context Links links) {
+    return id == null ? null : links.to(Route.ORDER, id.value());
+  }
+
+  public @Nullable String url(@Nullable UserId id, @Context Links links) {
+    return id == null ? null : links.to(Route.USER, id.value());
+  }
+
+  public @Nullable String url(@Nullable PolicyId id, @Context Links links) {
+    return id == null ? null : links.to(Route.POLICY, id.value());
+  }
+
+  public @Nullable UUID uuid(@Nullable OrganizationGroupId id) {
+    return id == null ? null : id.value();
+  }
+
+  public @Nullable UUID uuid(@Nullable OrganizationId id) {
+    return id == null ? null : id.value();
+  }
+
+  public @Nullable UUID uuid(@Nullable ProjectId id) {
+    return id == null ? null : id.value();
+  }
+
+  public @Nullable UUID uuid(@Nullable CategoryId id) {
+    return id == null ? null : id.value();
+  }
+
+  public @Nullable UUID uuid(@Nullable OrderId id) {
+    return id == null ? null : id.value();
+  }
+
+  public @Nullable UUID uuid(@Nullable UserId id) {
+    return id == null ? null : id.value();
+  }
+
+  public @Nullable UUID uuid(@Nullable PolicyId id) {
+    return id == null ? null : id.value();
+  }
+
+  public @Nullable UUID uuid(@Nullable OfferingId id) {
+    return id == null ? null : id.value();
+  }
+
+  public @Nullable UUID uuid(@Nullable ComponentId id) {
+    return id == null ? null : id.value();
+  }
+
+  public @Nullable UUID uuid(@Nullable PlanId id) {
+    return id == null ? null : id.value();
+  }
+
+  public @Nullable UUID uuid(@Nullable ResourceId id) {
+    return id == null ? null : id.value();
+  }
+}

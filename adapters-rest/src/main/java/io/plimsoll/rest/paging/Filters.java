@@ -1,0 +1,295 @@
+package io.plimsoll.rest.paging;
+
+import io.plimsoll.application.finding.Selection;
+import io.plimsoll.application.finding.Selection.Ordering;
+import io.plimsoll.rest.body.Types;
+import io.plimsoll.rest.error.RefusedException;
+import io.plimsoll.rest.link.LinkFilter;
+import io.plimsoll.rest.link.Route;
+import io.plimsoll.rest.query.PublicIds;
+import io.plimsoll.rest.query.Query;
+import io.swagger.v3.oas.models.media.Schema;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * By what a list can be filtered and ordered. A kind of list is a subclass with a constructor
+ * without arguments, which declares each parameter; what it declares is read, checked, and told to
+ * clients that ask for the description of this API. Other parameters are passed over, and so are
+ * empty ones.
+ *
+ * @param <C> what a parameter becomes
+ * @param <O> what a name after {@code o} becomes
+ */
+public abstract class Filters<C, O> {
+  private static final int MAX_LENGTH = 255;
+
+  private final Map<String, Filter<C>> filters = new LinkedHashMap<>();
+  private final Map<String, O> orders = new LinkedHashMap<>();
+  private boolean lenient;
+
+  /** Any text of at most 255 characters; nothing matches a longer one. */
+  protected final void text(String name, Function<String, C> criterion) {
+    filter(
+        name,
+        false,
+        Types.of("string"),
+        values -> {
+          String text = values.getLast();
+          return text.length() > MAX_LENGTH ? Optional.empty() : Optional.of(criterion.apply(text));
+        });
+  }
+
+  /** True or false; anything else is passed over. */
+  protected final void flag(String name, Function<Boolean, C> criterion) {
+    filters.put(
+        name,
+        new Filter<>(
+            false,
+            Types.of("boolean"),
+            values ->
+                switch (values.getLast()) {
+                  case "true", "True", "1" -> Found.of(criterion.apply(true));
+                  case "false", "False", "0" -> Found.of(criterion.apply(false));
+                  default -> Found.unused();
+                }));
+  }
+
+  protected final void id(String name, Function<UUID, C> criterion) {
+    filter(
+        name,
+        false,
+        Types.text("uuid"),
+        values -> Optional.of(criterion.apply(uuid(values.getLast()))));
+  }
+
+  /** Any of several ids, which repeat the name. */
+  protected final void ids(String name, Function<Set<UUID>, C> criterion) {
+    filter(
+        name,
+        true,
+        Types.text("uuid"),
+        values ->
+            Optional.of(
+                criterion.apply(values.stream().map(Filters::uuid).collect(Collectors.toSet()))));
+  }
+
+  /** Any of several ids, with commas between them. */
+  protected final void idList(String name, Function<Set<UUID>, C> criterion) {
+    filter(
+        name,
+        false,
+        Types.of("string"),
+        values ->
+            Optional.of(
+                criterion.apply(
+                    List.of(values.getLast().split(",")).stream()
+                        .map(Filters::uuid)
+                        .collect(Collectors.toSet()))));
+  }
+
+  /** Any of several words, which repeat the name. */
+  protected final <T> void choices(
+      String name,
+      List<String> words,
+      Function<String, Optional<T>> ofWord,
+      Function<Set<T>, C> criterion) {
+    filter(
+        name,
+        true,
+        Types.choice(words),
+        values ->
+            Optional.of(
+                criterion.apply(
+                    values.stream()
+                        .map(word -> ofWord.apply(word).orElseThrow(() -> noChoice(word)))
+                        .collect(Collectors.toSet()))));
+  }
+
+  /** Any of several texts, which repeat the name. */
+  protected final void texts(String name, Function<Set<String>, C> criterion) {
+    filter(
+        name,
+        true,
+        Types.of("string"),
+        values -> {
+          Set<String> possible =
+              values.stream()
+                  .filter(text -> text.length() <= MAX_LENGTH)
+                  .collect(Collectors.toSet());
+          return possible.isEmpty() ? Optional.empty() : Optional.of(criterion.apply(possible));
+        });
+  }
+
+  protected final void date(String name, Function<LocalDate, C> criterion) {
+    filter(
+        name,
+        false,
+        Types.text("date"),
+        values -> Optional.of(criterion.apply(date(values.getLast()))));
+  }
+
+  /** A whole number; nothing matches one outside of these bounds. */
+  protected final void integer(String name, long min, long max, Function<Long, C> criterion) {
+    filter(
+        name,
+        false,
+        Types.of("integer"),
+        values -> {
+          String text = values.getLast().strip();
+          if (!text.matches("[+-]?\\d{1,1000}")) {
+            throw new InvalidFilterException("Enter a number.");
+          }
+          BigInteger number = new BigInteger(text);
+          boolean possible =
+              number.compareTo(BigInteger.valueOf(min)) >= 0
+                  && number.compareTo(BigInteger.valueOf(max)) <= 0;
+          return possible
+              ? Optional.of(criterion.apply(number.longValueExact()))
+              : Optional.empty();
+        });
+  }
+
+  /** A resource by its URL; nothing matches the URL of something else. */
+  protected final void link(String name, Route route, Function<UUID, C> criterion) {
+    filter(
+        name,
+        false,
+        Types.text("uri-reference"),
+        values -> LinkFilter.of(values.getLast(), route).map(criterion));
+  }
+
+  /** A name after {@code o}. */
+  protected final void order(String name, O by) {
+    orders.put(name, by);
+  }
+
+  /** Unknown names after {@code o} are passed over; otherwise they are refused. */
+  protected final void passOverUnknownOrders() {
+    lenient = true;
+  }
+
+  private void filter(
+      String name,
+      boolean repeated,
+      Schema<?> schema,
+      Function<List<String>, Optional<C>> criterion) {
+    filters.put(
+        name,
+        new Filter<>(
+            repeated,
+            schema,
+            values -> criterion.apply(values).map(Found::of).orElseGet(Found::nothing)));
+  }
+
+  /**
+   * What the query asks for; empty when nothing can match it.
+   *
+   * @throws RefusedException when a value is wrong
+   */
+  final Optional<Selection<C, O>> read(Query query) {
+    Map<String, Object> faults = new LinkedHashMap<>();
+    List<C> criteria = new ArrayList<>();
+    boolean impossible = false;
+    for (Map.Entry<String, Filter<C>> filter : filters.entrySet()) {
+      List<String> values =
+          query.all(filter.getKey()).stream().filter(value -> !value.isEmpty()).toList();
+      if (!values.isEmpty()) {
+        try {
+          Found<C> found = filter.getValue().criterion().apply(values);
+          criteria.addAll(found.criteria());
+          impossible |= found.impossible();
+        } catch (InvalidFilterException e) {
+          faults.put(filter.getKey(), List.of(e.message()));
+        }
+      }
+    }
+    List<Ordering<O>> order = order(query, faults);
+    if (!faults.isEmpty()) {
+      throw RefusedException.fields(faults);
+    }
+    return impossible ? Optional.empty() : Optional.of(new Selection<>(criteria, order));
+  }
+
+  private List<Ordering<O>> order(Query query, Map<String, Object> faults) {
+    List<Ordering<O>> order = new ArrayList<>();
+    if (orders.isEmpty()) {
+      return order;
+    }
+    for (String value : query.all("o")) {
+      for (String name : value.split(",")) {
+        boolean descending = name.startsWith("-");
+        O by = orders.get(descending ? name.substring(1) : name);
+        if (by != null) {
+          order.add(new Ordering<>(by, descending));
+        } else if (!lenient && !name.isEmpty()) {
+          faults.put("o", List.of(noChoice(name).message()));
+        }
+      }
+    }
+    return order;
+  }
+
+  /** The parameters, for the description of this API. */
+  public final List<Parameter> parameters() {
+    List<Parameter> parameters = new ArrayList<>();
+    filters.forEach(
+        (name, filter) -> parameters.add(new Parameter(name, filter.repeated(), filter.schema())));
+    if (!orders.isEmpty()) {
+      List<String> words = new ArrayList<>();
+      orders.keySet().forEach(name -> words.addAll(List.of(name, "-" + name)));
+      parameters.add(new Parameter("o", true, Types.choice(words)));
+    }
+    return parameters;
+  }
+
+  private static UUID uuid(String text) {
+    return PublicIds.parse(text.strip())
+        .orElseThrow(() -> new InvalidFilterException("Enter a valid UUID."));
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text.strip());
+    } catch (DateTimeException e) {
+      throw new InvalidFilterException("Enter a valid date.");
+    }
+  }
+
+  private static InvalidFilterException noChoice(String word) {
+    return new InvalidFilterException(
+        "Select a valid choice. %s is not one of the available choices.".formatted(word));
+  }
+
+  /** A parameter as the description of this API tells it. */
+  public record Parameter(String name, boolean repeated, Schema<?> schema) {}
+
+  private record Filter<C>(
+      boolean repeated, Schema<?> schema, Function<List<String>, Found<C>> criterion) {}
+
+  /** What a parameter stands for. */
+  private record Found<C>(List<C> criteria, boolean impossible) {
+
+    static <C> Found<C> of(C criterion) {
+      return new Found<>(List.of(criterion), false);
+    }
+
+    static <C> Found<C> unused() {
+      return new Found<>(List.of(), false);
+    }
+
+    static <C> Found<C> nothing() {
+      return new Found<>(List.of(), true);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.plimsoll.rest.query;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Leaves out of answers what a client did not ask for. */
+@RestControllerAdvice
+final class SparseFieldsAdvice implements ResponseBodyAdvice<Object> {
+  private static final Set<HttpMethod> READ = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+  private final JsonMapper mapper;
+
+  SparseFieldsAdvice(JsonMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  @Override
+  public boolean supports(
+      MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converter) {
+    return returnType.hasMethodAnnotation(SparseFields.class)
+        || returnType.getContainingClass().isAnnotationPresent(SparseFields.class);
+  }
+
+  @Override
+  public @Nullable Object beforeBodyWrite(
+      @Nullable Object body,
+      MethodParameter returnType,
+      MediaType type,
+      Class<? extends HttpMessageConverter<?>> converter,
+      ServerHttpRequest request,
+      ServerHttpResponse response) {
+    if (!READ.contains(request.getMethod())
+        || !(request instanceof ServletServerHttpRequest servlet)) {
+      return body;
+    }
+    List<String> wanted = Query.of(servlet.getServletRequest()).all("field");
+    if (wanted.isEmpty()) {
+      return body;
+    }
+    return body instanceof List<?> items
+        ? items.stream().map(item -> sparse(item, wanted)).toList()
+        : sparse(body, wanted);
+  }
+
+  private @Nullable Object sparse(@Nullable Object body, List<String> wanted) {
+    if (!(body instanceof Record)) {
+      return body;
+    }
+    Set<String> known = fieldsOf(body.getClass()).collect(Collectors.toSet());
+    known.retainAll(wanted);
+    JsonNode tree = mapper.valueToTree(body);
+    return known.isEmpty() || !(tree instanceof ObjectNode object) ? body : object.retain(known);
+  }
+
+  /** The names of the fields that bodies of this type can have. */
+  private static Stream<String> fieldsOf(Class<?> type) {
+    return Stream.of(type.getRecordComponents())
+        .map(each -> each.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,5 @@
+/** Looking after organizations, their groups and their projects. */
+@NullMarked
+package io.plimsoll.application.organization;
+
+import org.jspecify.annotations.NullMarked;
