@@ -1,6 +1,7 @@
 package io.plimsoll.persistence;
 
 import io.plimsoll.application.PortsUnderTest;
+import java.time.InstantSource;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -71,6 +72,7 @@ public final class AdaptersUnderTest
       wired.registerBean(StatementCounter.class, () -> counter);
       wired.registerBean(
           ExecuteListenerProvider.class, () -> new DefaultExecuteListenerProvider(counter));
+      wired.registerBean(InstantSource.class, InstantSource::system);
       wired.register(Wiring.class);
       wired.refresh();
       database = fresh;

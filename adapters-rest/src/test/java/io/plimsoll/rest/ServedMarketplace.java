@@ -20,14 +20,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
-/** The whole REST side over the real use cases and a marketplace in memory. */
-@SpringBootConfiguration(proxyBeanMethods = false)
+/**
+ * The whole REST side over the real use cases and a marketplace in memory. No stereotype says that
+ * it is a configuration, or applications that are tested with this module would find it.
+ */
 @EnableAutoConfiguration
 @ComponentScan(
     basePackages = "io.plimsoll.rest",

@@ -8,6 +8,7 @@ import io.plimsoll.domain.marketplace.ComponentId;
 import io.plimsoll.domain.marketplace.Offering;
 import io.plimsoll.domain.marketplace.OfferingComponent;
 import io.plimsoll.domain.marketplace.OfferingId;
+import io.plimsoll.domain.marketplace.OfferingProfile;
 import io.plimsoll.domain.marketplace.Resource;
 import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.organization.Organization;
@@ -40,6 +41,7 @@ public final class MarketplaceState {
   public final Map<OrganizationId, Organization> organizations = table();
   public final Map<ProjectId, Project> projects = table();
   public final Map<OfferingId, Offering> offerings = table();
+  public final Map<OfferingId, OfferingProfile> offeringProfiles = table();
   public final Map<ComponentId, OfferingComponent> components = table();
   public final Map<ResourceId, Resource> resources = table();
 

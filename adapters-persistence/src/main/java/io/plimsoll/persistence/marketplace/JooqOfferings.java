@@ -1,19 +1,24 @@
 package io.plimsoll.persistence.marketplace;
 
 import static io.plimsoll.persistence.schema.Tables.OFFERING;
+import static io.plimsoll.persistence.schema.Tables.OFFERING_CATEGORY;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
 import static org.jooq.impl.DSL.excluded;
 
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.identity.Name;
+import io.plimsoll.domain.marketplace.CategoryId;
 import io.plimsoll.domain.marketplace.Offering;
 import io.plimsoll.domain.marketplace.OfferingId;
+import io.plimsoll.domain.marketplace.OfferingProfile;
 import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.persistence.identity.Keys;
+import io.plimsoll.persistence.schema.tables.records.OfferingRecord;
 import io.plimsoll.persistence.transaction.RowLocks;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +26,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record4;
 import org.jooq.ResultQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,6 +75,56 @@ class JooqOfferings implements Offerings {
             .execute();
       }
     });
+  }
+
+  @Override
+  public Optional<OfferingProfile> profileOf(OfferingId offering) {
+    return dsl.select(OFFERING.fields())
+        .select(OFFERING_CATEGORY.UUID)
+        .from(OFFERING)
+        .leftJoin(OFFERING_CATEGORY)
+        .on(OFFERING_CATEGORY.ID.eq(OFFERING.CATEGORY_ID))
+        .where(OFFERING.UUID.eq(offering.value()))
+        .fetchOptional(row -> profile(row.into(OFFERING), row.get(OFFERING_CATEGORY.UUID)));
+  }
+
+  static OfferingProfile profile(OfferingRecord row, @Nullable UUID category) {
+    return new OfferingProfile(
+        row.getSlug(),
+        category == null ? null : new CategoryId(category),
+        row.getType(),
+        row.getState(),
+        row.getPausedReason(),
+        row.getDescription(),
+        row.getFullDescription(),
+        row.getShared(),
+        row.getBillable(),
+        row.getAttributes(),
+        row.getOptions(),
+        row.getResourceOptions(),
+        row.getPluginOptions(),
+        row.getSecretOptions());
+  }
+
+  @Override
+  public void describe(OfferingId offering, OfferingProfile profile) {
+    dsl.update(OFFERING)
+        .set(OFFERING.SLUG, profile.slug())
+        .set(OFFERING.CATEGORY_ID, Keys.of(profile.category()))
+        .set(OFFERING.TYPE, profile.type())
+        .set(OFFERING.STATE, profile.state())
+        .set(OFFERING.PAUSED_REASON, profile.pausedReason())
+        .set(OFFERING.DESCRIPTION, profile.description())
+        .set(OFFERING.FULL_DESCRIPTION, profile.fullDescription())
+        .set(OFFERING.SHARED, profile.shared())
+        .set(OFFERING.BILLABLE, profile.billable())
+        .set(OFFERING.ATTRIBUTES, profile.attributes())
+        .set(OFFERING.OPTIONS, profile.options())
+        .set(OFFERING.RESOURCE_OPTIONS, profile.resourceOptions())
+        .set(OFFERING.PLUGIN_OPTIONS, profile.pluginOptions())
+        .set(OFFERING.SECRET_OPTIONS, profile.secretOptions())
+        .where(OFFERING.UUID.eq(offering.value()))
+        .execute();
   }
 
   @Override

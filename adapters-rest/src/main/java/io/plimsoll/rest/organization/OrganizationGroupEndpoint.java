@@ -103,7 +103,7 @@ final class OrganizationGroupEndpoint {
       case NAME_IS_TAKEN ->
           RefusedException.field("name", "Organization group with this name already exists.");
       case UNKNOWN_PARENT -> RefusedException.field("parent", Hyperlink.NOT_FOUND);
-      case PARENT_IS_WITHIN -> RefusedException.field("parent", "A group can't be within itself.");
+      case PARENT_IS_WITHIN -> RefusedException.field("parent", "A group is never within itself.");
       case IS_REFERRED_TO ->
           RefusedException.conflict(
               "Cannot delete organization group with existing policies or groups");

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Leaves out of answers what a client did not ask for. */
@@ -53,19 +54,23 @@ final class SparseFieldsAdvice implements ResponseBodyAdvice<Object> {
     if (wanted.isEmpty()) {
       return body;
     }
-    return body instanceof List<?> items
-        ? items.stream().map(item -> sparse(item, wanted)).toList()
-        : sparse(body, wanted);
+    // a tree even for a list: what is no list is written as what it is, not as what was declared
+    if (body instanceof List<?> items) {
+      ArrayNode sparse = mapper.createArrayNode();
+      items.forEach(item -> sparse.add(sparse(item, wanted)));
+      return sparse;
+    }
+    return body == null ? null : sparse(body, wanted);
   }
 
-  private @Nullable Object sparse(@Nullable Object body, List<String> wanted) {
-    if (!(body instanceof Record)) {
-      return body;
-    }
-    Set<String> known = fieldsOf(body.getClass()).collect(Collectors.toSet());
-    known.retainAll(wanted);
+  private JsonNode sparse(Object body, List<String> wanted) {
     JsonNode tree = mapper.valueToTree(body);
-    return known.isEmpty() || !(tree instanceof ObjectNode object) ? body : object.retain(known);
+    if (tree instanceof ObjectNode object && body instanceof Record) {
+      Set<String> known = fieldsOf(body.getClass()).collect(Collectors.toSet());
+      known.retainAll(wanted);
+      return known.isEmpty() ? tree : object.retain(known);
+    }
+    return tree;
   }
 
   /** The names of the fields that bodies of this type can have. */

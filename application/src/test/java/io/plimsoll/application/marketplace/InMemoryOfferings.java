@@ -4,10 +4,12 @@ import io.plimsoll.application.MarketplaceState;
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.marketplace.Offering;
 import io.plimsoll.domain.marketplace.OfferingId;
+import io.plimsoll.domain.marketplace.OfferingProfile;
 import io.plimsoll.domain.marketplace.Offerings;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Offerings in a map. */
@@ -45,5 +47,15 @@ public final class InMemoryOfferings implements Offerings {
   @Override
   public void lockAgainstReports(Set<OfferingId> offerings) {
     // there is one thread, and so nobody to keep out
+  }
+
+  @Override
+  public Optional<OfferingProfile> profileOf(OfferingId offering) {
+    return Optional.ofNullable(state.offeringProfiles.get(offering));
+  }
+
+  @Override
+  public void describe(OfferingId offering, OfferingProfile profile) {
+    state.offeringProfiles.put(offering, profile);
   }
 }

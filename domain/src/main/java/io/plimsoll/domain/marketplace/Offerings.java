@@ -3,6 +3,7 @@ package io.plimsoll.domain.marketplace;
 import io.plimsoll.domain.identity.BackendId;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The offerings of the marketplace. */
@@ -20,6 +21,12 @@ public interface Offerings {
    * Stores each offering as given, new or changed, known by its id. All or none; may be repeated.
    */
   void save(Collection<Offering> offerings);
+
+  /** How the offering stands on the marketplace; empty when there is no such offering. */
+  Optional<OfferingProfile> profileOf(OfferingId offering);
+
+  /** Changes how an offering stands on the marketplace. May be repeated. */
+  void describe(OfferingId offering, OfferingProfile profile);
 
   /**
    * Keeps usage reports of these offerings out until the running transaction ends, and waits for
