@@ -1,7 +1,6 @@
 package io.plimsoll.persistence.access;
 
 import static io.plimsoll.persistence.schema.Tables.USER_ACCOUNT;
-import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.row;
 
 import io.plimsoll.domain.access.Role;
@@ -10,14 +9,19 @@ import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.access.Users;
+import io.plimsoll.persistence.identity.Upsert;
 import io.plimsoll.persistence.schema.tables.records.UserAccountRecord;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,10 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 class JooqUsers implements Users {
 
   private final DSLContext dsl;
+  private final Upsert upsert;
+  private final InstantSource clock;
   private final RoleGrants grants;
 
-  JooqUsers(DSLContext dsl) {
+  JooqUsers(DSLContext dsl, Upsert upsert, InstantSource clock) {
     this.dsl = dsl;
+    this.upsert = upsert;
+    this.clock = clock;
     this.grants = new RoleGrants(dsl);
   }
 
@@ -52,29 +60,20 @@ class JooqUsers implements Users {
   @Override
   @Transactional
   public void save(Collection<User> users) {
-    dsl.batched(batch -> {
-      for (User user : users) {
-        batch
-            .dsl()
-            .insertInto(USER_ACCOUNT)
-            .set(USER_ACCOUNT.UUID, user.id().value())
-            .set(USER_ACCOUNT.USERNAME, user.username())
-            .set(USER_ACCOUNT.FULL_NAME, user.fullName())
-            .set(USER_ACCOUNT.EMAIL, user.email())
-            .set(USER_ACCOUNT.STAFF, user.staff())
-            .set(USER_ACCOUNT.SUPPORT, user.support())
-            .set(USER_ACCOUNT.ACTIVE, user.active())
-            .onConflict(USER_ACCOUNT.UUID)
-            .doUpdate()
-            .set(USER_ACCOUNT.USERNAME, excluded(USER_ACCOUNT.USERNAME))
-            .set(USER_ACCOUNT.FULL_NAME, excluded(USER_ACCOUNT.FULL_NAME))
-            .set(USER_ACCOUNT.EMAIL, excluded(USER_ACCOUNT.EMAIL))
-            .set(USER_ACCOUNT.STAFF, excluded(USER_ACCOUNT.STAFF))
-            .set(USER_ACCOUNT.SUPPORT, excluded(USER_ACCOUNT.SUPPORT))
-            .set(USER_ACCOUNT.ACTIVE, excluded(USER_ACCOUNT.ACTIVE))
-            .execute();
-      }
-    });
+    upsert.save(
+        USER_ACCOUNT.UUID, users, JooqUsers::row, Map.of(USER_ACCOUNT.CREATED, clock.instant()));
+  }
+
+  private static Map<Field<?>, @Nullable Object> row(User user) {
+    Map<Field<?>, @Nullable Object> row = new HashMap<>();
+    row.put(USER_ACCOUNT.UUID, user.id().value());
+    row.put(USER_ACCOUNT.USERNAME, user.username());
+    row.put(USER_ACCOUNT.FULL_NAME, user.fullName());
+    row.put(USER_ACCOUNT.EMAIL, user.email());
+    row.put(USER_ACCOUNT.STAFF, user.staff());
+    row.put(USER_ACCOUNT.SUPPORT, user.support());
+    row.put(USER_ACCOUNT.ACTIVE, user.active());
+    return row;
   }
 
   @Override

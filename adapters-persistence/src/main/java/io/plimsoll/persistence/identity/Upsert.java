@@ -35,7 +35,7 @@ public class Upsert {
   public <R extends Record, T> void save(
       TableField<R, UUID> identity,
       Collection<T> objects,
-      Function<T, Map<? extends Field<?>, ?>> row,
+      Function<T, ? extends Map<? extends Field<?>, ?>> row,
       Map<? extends Field<?>, ?> once) {
     Table<R> table = Objects.requireNonNull(identity.getTable());
     dsl.batched(batch -> {

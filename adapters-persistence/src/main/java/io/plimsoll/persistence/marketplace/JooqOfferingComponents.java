@@ -2,7 +2,6 @@ package io.plimsoll.persistence.marketplace;
 
 import static io.plimsoll.persistence.schema.Tables.OFFERING;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
-import static org.jooq.impl.DSL.excluded;
 
 import io.plimsoll.domain.marketplace.ComponentId;
 import io.plimsoll.domain.marketplace.ComponentType;
@@ -10,6 +9,7 @@ import io.plimsoll.domain.marketplace.OfferingComponent;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.persistence.identity.Keys;
+import io.plimsoll.persistence.identity.Upsert;
 import io.plimsoll.persistence.schema.tables.records.OfferingComponentRecord;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,9 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 class JooqOfferingComponents implements OfferingComponents {
 
   private final DSLContext dsl;
+  private final Upsert upsert;
 
-  JooqOfferingComponents(DSLContext dsl) {
+  JooqOfferingComponents(DSLContext dsl, Upsert upsert) {
     this.dsl = dsl;
+    this.upsert = upsert;
   }
 
   @Override
@@ -52,27 +56,18 @@ class JooqOfferingComponents implements OfferingComponents {
   @Override
   @Transactional
   public void save(Collection<OfferingComponent> components) {
-    dsl.batched(batch -> {
-      for (OfferingComponent component : components) {
-        batch
-            .dsl()
-            .insertInto(OFFERING_COMPONENT)
-            .set(OFFERING_COMPONENT.UUID, component.id().value())
-            .set(OFFERING_COMPONENT.OFFERING_ID, Keys.of(component.offering()))
-            .set(OFFERING_COMPONENT.TYPE, component.type().value())
-            .set(OFFERING_COMPONENT.NAME, component.name())
-            .set(OFFERING_COMPONENT.MEASURED_UNIT, component.measuredUnit())
-            .set(OFFERING_COMPONENT.BILLING_TYPE, component.billingType())
-            .onConflict(OFFERING_COMPONENT.UUID)
-            .doUpdate()
-            .set(OFFERING_COMPONENT.OFFERING_ID, excluded(OFFERING_COMPONENT.OFFERING_ID))
-            .set(OFFERING_COMPONENT.TYPE, excluded(OFFERING_COMPONENT.TYPE))
-            .set(OFFERING_COMPONENT.NAME, excluded(OFFERING_COMPONENT.NAME))
-            .set(OFFERING_COMPONENT.MEASURED_UNIT, excluded(OFFERING_COMPONENT.MEASURED_UNIT))
-            .set(OFFERING_COMPONENT.BILLING_TYPE, excluded(OFFERING_COMPONENT.BILLING_TYPE))
-            .execute();
-      }
-    });
+    upsert.save(OFFERING_COMPONENT.UUID, components, JooqOfferingComponents::row, Map.of());
+  }
+
+  private static Map<Field<?>, @Nullable Object> row(OfferingComponent component) {
+    Map<Field<?>, @Nullable Object> row = new HashMap<>();
+    row.put(OFFERING_COMPONENT.UUID, component.id().value());
+    row.put(OFFERING_COMPONENT.OFFERING_ID, Keys.of(component.offering()));
+    row.put(OFFERING_COMPONENT.TYPE, component.type().value());
+    row.put(OFFERING_COMPONENT.NAME, component.name());
+    row.put(OFFERING_COMPONENT.MEASURED_UNIT, component.measuredUnit());
+    row.put(OFFERING_COMPONENT.BILLING_TYPE, component.billingType());
+    return row;
   }
 
   private static OfferingComponent component(OfferingComponentRecord row, UUID offering) {

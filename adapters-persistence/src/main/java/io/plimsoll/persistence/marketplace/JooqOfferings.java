@@ -3,7 +3,6 @@ package io.plimsoll.persistence.marketplace;
 import static io.plimsoll.persistence.schema.Tables.OFFERING;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_CATEGORY;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
-import static org.jooq.impl.DSL.excluded;
 
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.identity.Name;
@@ -14,9 +13,12 @@ import io.plimsoll.domain.marketplace.OfferingProfile;
 import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.persistence.identity.Keys;
+import io.plimsoll.persistence.identity.Upsert;
 import io.plimsoll.persistence.schema.tables.records.OfferingRecord;
 import io.plimsoll.persistence.transaction.RowLocks;
+import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record4;
 import org.jooq.ResultQuery;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +37,14 @@ import org.springframework.transaction.annotation.Transactional;
 class JooqOfferings implements Offerings {
 
   private final DSLContext dsl;
+  private final Upsert upsert;
+  private final InstantSource clock;
   private final RowLocks locks;
 
-  JooqOfferings(DSLContext dsl, RowLocks locks) {
+  JooqOfferings(DSLContext dsl, RowLocks locks, Upsert upsert, InstantSource clock) {
     this.dsl = dsl;
+    this.upsert = upsert;
+    this.clock = clock;
     this.locks = locks;
   }
 
@@ -58,23 +65,17 @@ class JooqOfferings implements Offerings {
   public void save(Collection<Offering> offerings) {
     // waits for usage reports, in the order in which those take their locks
     lock(offerings.stream().map(Offering::id));
-    dsl.batched(batch -> {
-      for (Offering offering : offerings) {
-        batch
-            .dsl()
-            .insertInto(OFFERING)
-            .set(OFFERING.UUID, offering.id().value())
-            .set(OFFERING.BACKEND_ID, offering.backendId())
-            .set(OFFERING.NAME, offering.name())
-            .set(OFFERING.PROVIDER_ID, Keys.of(offering.provider()))
-            .onConflict(OFFERING.UUID)
-            .doUpdate()
-            .set(OFFERING.BACKEND_ID, excluded(OFFERING.BACKEND_ID))
-            .set(OFFERING.NAME, excluded(OFFERING.NAME))
-            .set(OFFERING.PROVIDER_ID, excluded(OFFERING.PROVIDER_ID))
-            .execute();
-      }
-    });
+    upsert.save(
+        OFFERING.UUID, offerings, JooqOfferings::row, Map.of(OFFERING.CREATED, clock.instant()));
+  }
+
+  private static Map<Field<?>, @Nullable Object> row(Offering offering) {
+    Map<Field<?>, @Nullable Object> row = new HashMap<>();
+    row.put(OFFERING.UUID, offering.id().value());
+    row.put(OFFERING.BACKEND_ID, offering.backendId());
+    row.put(OFFERING.NAME, offering.name());
+    row.put(OFFERING.PROVIDER_ID, Keys.of(offering.provider()));
+    return row;
   }
 
   @Override

@@ -3,7 +3,6 @@ package io.plimsoll.persistence.marketplace;
 import static io.plimsoll.persistence.schema.Tables.OFFERING;
 import static io.plimsoll.persistence.schema.Tables.PROJECT;
 import static io.plimsoll.persistence.schema.Tables.RESOURCE;
-import static org.jooq.impl.DSL.excluded;
 
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.identity.Name;
@@ -14,15 +13,21 @@ import io.plimsoll.domain.marketplace.ResourceState;
 import io.plimsoll.domain.marketplace.Resources;
 import io.plimsoll.domain.organization.ProjectId;
 import io.plimsoll.persistence.identity.Keys;
+import io.plimsoll.persistence.identity.Upsert;
 import io.plimsoll.persistence.transaction.RowLocks;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record6;
 import org.jooq.ResultQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,10 +35,14 @@ import org.springframework.transaction.annotation.Transactional;
 class JooqResources implements Resources {
 
   private final DSLContext dsl;
+  private final Upsert upsert;
+  private final InstantSource clock;
   private final RowLocks locks;
 
-  JooqResources(DSLContext dsl, RowLocks locks) {
+  JooqResources(DSLContext dsl, RowLocks locks, Upsert upsert, InstantSource clock) {
     this.dsl = dsl;
+    this.upsert = upsert;
+    this.clock = clock;
     this.locks = locks;
   }
 
@@ -55,27 +64,23 @@ class JooqResources implements Resources {
     // waits for usage reports, in the order in which those take their locks
     locks.lock(
         RESOURCE.ID, RESOURCE.UUID, resources.stream().map(each -> each.id().value()).toList());
-    dsl.batched(batch -> {
-      for (Resource resource : resources) {
-        batch
-            .dsl()
-            .insertInto(RESOURCE)
-            .set(RESOURCE.UUID, resource.id().value())
-            .set(RESOURCE.BACKEND_ID, resource.backendId())
-            .set(RESOURCE.NAME, resource.name())
-            .set(RESOURCE.OFFERING_ID, Keys.of(resource.offering()))
-            .set(RESOURCE.PROJECT_ID, Keys.of(resource.project()))
-            .set(RESOURCE.STATE, resource.state())
-            .onConflict(RESOURCE.UUID)
-            .doUpdate()
-            .set(RESOURCE.BACKEND_ID, excluded(RESOURCE.BACKEND_ID))
-            .set(RESOURCE.NAME, excluded(RESOURCE.NAME))
-            .set(RESOURCE.OFFERING_ID, excluded(RESOURCE.OFFERING_ID))
-            .set(RESOURCE.PROJECT_ID, excluded(RESOURCE.PROJECT_ID))
-            .set(RESOURCE.STATE, excluded(RESOURCE.STATE))
-            .execute();
-      }
-    });
+    Instant now = clock.instant();
+    upsert.save(
+        RESOURCE.UUID,
+        resources,
+        JooqResources::row,
+        Map.of(RESOURCE.CREATED, now, RESOURCE.MODIFIED, now));
+  }
+
+  private static Map<Field<?>, @Nullable Object> row(Resource resource) {
+    Map<Field<?>, @Nullable Object> row = new HashMap<>();
+    row.put(RESOURCE.UUID, resource.id().value());
+    row.put(RESOURCE.BACKEND_ID, resource.backendId());
+    row.put(RESOURCE.NAME, resource.name());
+    row.put(RESOURCE.OFFERING_ID, Keys.of(resource.offering()));
+    row.put(RESOURCE.PROJECT_ID, Keys.of(resource.project()));
+    row.put(RESOURCE.STATE, resource.state());
+    return row;
   }
 
   private ResultQuery<Record6<UUID, BackendId, Name, UUID, UUID, ResourceState>> resources(

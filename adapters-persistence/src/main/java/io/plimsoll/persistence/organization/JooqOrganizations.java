@@ -4,15 +4,16 @@ import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION_GROUP;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION_MEMBERSHIP;
 import static java.util.stream.Collectors.toUnmodifiableSet;
-import static org.jooq.impl.DSL.excluded;
 
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.organization.Organization;
 import io.plimsoll.domain.organization.OrganizationGroupId;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.organization.Organizations;
+import io.plimsoll.persistence.identity.Upsert;
 import io.plimsoll.persistence.schema.tables.records.OrganizationRecord;
 import io.plimsoll.persistence.transaction.RowLocks;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,11 +31,15 @@ import org.springframework.transaction.annotation.Transactional;
 class JooqOrganizations implements Organizations {
 
   private final DSLContext dsl;
+  private final Upsert upsert;
+  private final InstantSource clock;
   private final RowLocks locks;
   private final Memberships memberships;
 
-  JooqOrganizations(DSLContext dsl, RowLocks locks) {
+  JooqOrganizations(DSLContext dsl, RowLocks locks, Upsert upsert, InstantSource clock) {
     this.dsl = dsl;
+    this.upsert = upsert;
+    this.clock = clock;
     this.locks = locks;
     this.memberships = new Memberships(dsl);
   }
@@ -61,26 +68,22 @@ class JooqOrganizations implements Organizations {
         ORGANIZATION.ID,
         ORGANIZATION.UUID,
         organizations.stream().map(each -> each.id().value()).toList());
-    dsl.batched(batch -> {
-      for (Organization organization : organizations) {
-        batch
-            .dsl()
-            .insertInto(ORGANIZATION)
-            .set(ORGANIZATION.UUID, organization.id().value())
-            .set(ORGANIZATION.BACKEND_ID, organization.backendId())
-            .set(ORGANIZATION.NAME, organization.name())
-            .set(ORGANIZATION.BLOCKED, organization.blocked())
-            .set(ORGANIZATION.ARCHIVED, organization.archived())
-            .onConflict(ORGANIZATION.UUID)
-            .doUpdate()
-            .set(ORGANIZATION.BACKEND_ID, excluded(ORGANIZATION.BACKEND_ID))
-            .set(ORGANIZATION.NAME, excluded(ORGANIZATION.NAME))
-            .set(ORGANIZATION.BLOCKED, excluded(ORGANIZATION.BLOCKED))
-            .set(ORGANIZATION.ARCHIVED, excluded(ORGANIZATION.ARCHIVED))
-            .execute();
-      }
-    });
+    upsert.save(
+        ORGANIZATION.UUID,
+        organizations,
+        JooqOrganizations::row,
+        Map.of(ORGANIZATION.CREATED, clock.instant()));
     memberships.replaceBy(organizations);
+  }
+
+  private static Map<Field<?>, @Nullable Object> row(Organization organization) {
+    Map<Field<?>, @Nullable Object> row = new HashMap<>();
+    row.put(ORGANIZATION.UUID, organization.id().value());
+    row.put(ORGANIZATION.BACKEND_ID, organization.backendId());
+    row.put(ORGANIZATION.NAME, organization.name());
+    row.put(ORGANIZATION.BLOCKED, organization.blocked());
+    row.put(ORGANIZATION.ARCHIVED, organization.archived());
+    return row;
   }
 
   private static Organization organization(OrganizationRecord row, List<UUID> groups) {

@@ -2,7 +2,6 @@ package io.plimsoll.persistence.organization;
 
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
 import static io.plimsoll.persistence.schema.Tables.PROJECT;
-import static org.jooq.impl.DSL.excluded;
 
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.identity.Name;
@@ -11,14 +10,19 @@ import io.plimsoll.domain.organization.Project;
 import io.plimsoll.domain.organization.ProjectId;
 import io.plimsoll.domain.organization.Projects;
 import io.plimsoll.persistence.identity.Keys;
+import io.plimsoll.persistence.identity.Upsert;
+import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record4;
 import org.jooq.ResultQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,9 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
 class JooqProjects implements Projects {
 
   private final DSLContext dsl;
+  private final Upsert upsert;
+  private final InstantSource clock;
 
-  JooqProjects(DSLContext dsl) {
+  JooqProjects(DSLContext dsl, Upsert upsert, InstantSource clock) {
     this.dsl = dsl;
+    this.upsert = upsert;
+    this.clock = clock;
   }
 
   @Override
@@ -46,23 +54,17 @@ class JooqProjects implements Projects {
   @Override
   @Transactional
   public void save(Collection<Project> projects) {
-    dsl.batched(batch -> {
-      for (Project project : projects) {
-        batch
-            .dsl()
-            .insertInto(PROJECT)
-            .set(PROJECT.UUID, project.id().value())
-            .set(PROJECT.BACKEND_ID, project.backendId())
-            .set(PROJECT.NAME, project.name())
-            .set(PROJECT.ORGANIZATION_ID, Keys.of(project.organization()))
-            .onConflict(PROJECT.UUID)
-            .doUpdate()
-            .set(PROJECT.BACKEND_ID, excluded(PROJECT.BACKEND_ID))
-            .set(PROJECT.NAME, excluded(PROJECT.NAME))
-            .set(PROJECT.ORGANIZATION_ID, excluded(PROJECT.ORGANIZATION_ID))
-            .execute();
-      }
-    });
+    upsert.save(
+        PROJECT.UUID, projects, JooqProjects::row, Map.of(PROJECT.CREATED, clock.instant()));
+  }
+
+  private static Map<Field<?>, @Nullable Object> row(Project project) {
+    Map<Field<?>, @Nullable Object> row = new HashMap<>();
+    row.put(PROJECT.UUID, project.id().value());
+    row.put(PROJECT.BACKEND_ID, project.backendId());
+    row.put(PROJECT.NAME, project.name());
+    row.put(PROJECT.ORGANIZATION_ID, Keys.of(project.organization()));
+    return row;
   }
 
   private ResultQuery<Record4<UUID, BackendId, Name, UUID>> projects(Condition which) {
