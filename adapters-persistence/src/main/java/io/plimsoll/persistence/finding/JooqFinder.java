@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.SortField;
+import org.jooq.SortOrder;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
@@ -59,15 +59,30 @@ public abstract class JooqFinder<R extends Record, V, I, C, O> implements Finder
 
   @Override
   public Page<V> list(Viewer viewer, Selection<C, O> selection, PageRequest page) {
+    long total = count(viewer, selection.criteria());
+    long before = page.offset();
+    int size = Math.clamp(total - before, 0, page.size());
+    if (size == 0) {
+      return new Page<>(List.of(), total);
+    }
+    long after = total - before - size;
+    // from the nearer end, so that the last page costs as little as the first
     List<UUID> rows =
-        dsl.select(identity)
-            .from(table())
-            .where(condition(viewer, selection.criteria()))
-            .orderBy(order(selection))
-            .offset(page.offset())
-            .limit(page.size())
-            .fetch(identity);
-    return new Page<>(shown(rows, viewer), count(viewer, selection.criteria()));
+        before <= after
+            ? rows(viewer, selection, order(selection), before, size)
+            : rows(viewer, selection, reversed(order(selection)), after, size).reversed();
+    return new Page<>(shown(rows, viewer), total);
+  }
+
+  private List<UUID> rows(
+      Viewer viewer, Selection<C, O> selection, List<SortField<?>> order, long offset, int size) {
+    return dsl.select(identity)
+        .from(table())
+        .where(condition(viewer, selection.criteria()))
+        .orderBy(order)
+        .offset(offset)
+        .limit(size)
+        .fetch(identity);
   }
 
   @Override
@@ -104,16 +119,24 @@ public abstract class JooqFinder<R extends Record, V, I, C, O> implements Finder
         Stream.concat(Stream.of(visible(viewer)), criteria.stream().map(this::meets)).toList());
   }
 
-  private List<OrderField<?>> order(Selection<C, O> selection) {
+  private List<SortField<?>> order(Selection<C, O> selection) {
     List<SortField<?>> usual = usualOrder();
     if (selection.order().isEmpty()) {
-      return List.copyOf(usual);
+      return usual;
     }
-    List<OrderField<?>> order = new ArrayList<>();
+    List<SortField<?>> order = new ArrayList<>();
     selection
         .order()
         .forEach(each -> order.add(each.descending() ? by(each.by()).desc() : by(each.by()).asc()));
     order.add(usual.getLast());
     return order;
+  }
+
+  private static List<SortField<?>> reversed(List<SortField<?>> order) {
+    List<SortField<?>> reversed = new ArrayList<>();
+    order.forEach(each ->
+        reversed.add(
+            each.$sortOrder() == SortOrder.DESC ? each.$field().asc() : each.$field().desc()));
+    return reversed;
   }
 }

@@ -201,7 +201,7 @@ abstract class ShownPolicies {
 
     IntStream.range(0, 20).forEach(i -> seed.policy(aPolicyWithEverything()));
 
-    assertThat(statementsOfTheFirstPage()).isEqualTo(forOne).isLessThanOrEqualTo(5);
+    assertThat(statementsOfTheFirstPage()).isEqualTo(forOne).isLessThanOrEqualTo(6);
     assertThat(policies.list(STAFF, new Selection<>(ALL, List.of()), FIRST_PAGE).items())
         .hasSize(21);
   }
