@@ -1,5 +1,7 @@
 package io.plimsoll.persistence;
 
+import static io.plimsoll.persistence.schema.Tables.EVENT;
+import static io.plimsoll.persistence.schema.Tables.EVENT_SCOPE;
 import static io.plimsoll.persistence.schema.Tables.POLICY_TRANSITION_READING;
 import static io.plimsoll.persistence.schema.Tables.STAGED_ACTION;
 import static io.plimsoll.persistence.schema.Tables.USAGE_REPORT;
@@ -9,6 +11,8 @@ import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.access.AccessTokens;
 import io.plimsoll.domain.access.SignInFailures;
 import io.plimsoll.domain.access.Users;
+import io.plimsoll.domain.event.Event;
+import io.plimsoll.domain.event.EventLog;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.Offerings;
@@ -28,12 +32,16 @@ import io.plimsoll.domain.policy.StagedAction;
 import io.plimsoll.domain.policy.UsageMeter;
 import io.plimsoll.domain.usage.UsageLedger;
 import io.plimsoll.domain.usage.UsageTotal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.BeanFactory;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The ports as the adapters of a context implement them. */
 public record DatabasePorts(BeanFactory beans) implements PortsUnderTest {
+  private static final JsonMapper JSON = new JsonMapper();
 
   @Override
   public UnitOfWork unitOfWork() {
@@ -113,6 +121,30 @@ public record DatabasePorts(BeanFactory beans) implements PortsUnderTest {
   @Override
   public EvaluationBacklog backlog() {
     return beans.getBean(EvaluationBacklog.class);
+  }
+
+  @Override
+  public EventLog events() {
+    return beans.getBean(EventLog.class);
+  }
+
+  @Override
+  public List<Event> appendedEvents() {
+    return dsl()
+        .selectFrom(EVENT)
+        .orderBy(EVENT.ID)
+        .fetch(row ->
+            new Event(
+                row.getUuid(),
+                row.getEventType(),
+                row.getCreated(),
+                row.getMessage(),
+                JSON.readValue(
+                    row.getContext(), new TypeReference<LinkedHashMap<String, String>>() {}),
+                dsl()
+                    .selectFrom(EVENT_SCOPE)
+                    .where(EVENT_SCOPE.EVENT_ID.eq(row.getId()))
+                    .fetchSet(EVENT_SCOPE.SCOPE_UUID)));
   }
 
   @Override

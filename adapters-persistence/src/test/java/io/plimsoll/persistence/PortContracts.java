@@ -4,6 +4,7 @@ import io.plimsoll.application.PortsUnderTest;
 import io.plimsoll.application.access.AccessTokensContract;
 import io.plimsoll.application.access.SignInFailuresContract;
 import io.plimsoll.application.access.UsersContract;
+import io.plimsoll.application.event.EventLogContract;
 import io.plimsoll.application.marketplace.OfferingComponentsContract;
 import io.plimsoll.application.marketplace.OfferingsContract;
 import io.plimsoll.application.marketplace.ResourcesContract;
@@ -102,6 +103,14 @@ abstract class PortContracts {
 
   @Nested
   class ActionOutbox extends ActionOutboxContract {
+    @Override
+    protected PortsUnderTest openPorts() {
+      return database().ports();
+    }
+  }
+
+  @Nested
+  class EventLog extends EventLogContract {
     @Override
     protected PortsUnderTest openPorts() {
       return database().ports();

@@ -8,6 +8,7 @@ import io.plimsoll.application.access.ChangePassword;
 import io.plimsoll.application.access.FindUsers;
 import io.plimsoll.application.access.SignIn;
 import io.plimsoll.application.evaluation.EvaluatePolicies;
+import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.policy.AmendPolicy;
 import io.plimsoll.application.policy.CheckReferences;
 import io.plimsoll.application.policy.DefinePolicy;
@@ -96,25 +97,36 @@ class ServedMarketplace {
   }
 
   @Bean
-  EvaluatePolicies evaluatePolicies(InMemoryMarketplace ports, InstantSource clock) {
+  PolicyEvents policyEvents(InMemoryMarketplace ports) {
+    return new PolicyEvents(ports.events(), ports.offerings(), UUID::randomUUID);
+  }
+
+  @Bean
+  EvaluatePolicies evaluatePolicies(
+      InMemoryMarketplace ports, PolicyEvents events, InstantSource clock) {
     return EvaluatePolicies.using(
         ports.policies(),
         ports.meter(),
         ports.history(),
         ports.outbox(),
+        events,
         ports.unitOfWork(),
         clock);
   }
 
   @Bean
   DefinePolicy definePolicy(
-      InMemoryMarketplace ports, EvaluatePolicies evaluate, InstantSource clock) {
+      InMemoryMarketplace ports,
+      EvaluatePolicies evaluate,
+      PolicyEvents events,
+      InstantSource clock) {
     return DefinePolicy.using(
         ports.policies(),
         ports.offerings(),
         ports.components(),
         ports.groups(),
         evaluate,
+        events,
         ports.unitOfWork(),
         UUID::randomUUID,
         clock,
@@ -128,21 +140,25 @@ class ServedMarketplace {
 
   @Bean
   AmendPolicy amendPolicy(
-      InMemoryMarketplace ports, EvaluatePolicies evaluate, InstantSource clock) {
+      InMemoryMarketplace ports,
+      EvaluatePolicies evaluate,
+      PolicyEvents events,
+      InstantSource clock) {
     return AmendPolicy.using(
         ports.policies(),
         ports.offerings(),
         ports.components(),
         ports.groups(),
         evaluate,
+        events,
         ports.unitOfWork(),
         clock,
         ZoneOffset.UTC);
   }
 
   @Bean
-  RetirePolicy retirePolicy(InMemoryMarketplace ports, InstantSource clock) {
+  RetirePolicy retirePolicy(InMemoryMarketplace ports, PolicyEvents events, InstantSource clock) {
     return RetirePolicy.using(
-        ports.policies(), ports.offerings(), ports.outbox(), ports.unitOfWork(), clock);
+        ports.policies(), ports.offerings(), ports.outbox(), events, ports.unitOfWork(), clock);
   }
 }

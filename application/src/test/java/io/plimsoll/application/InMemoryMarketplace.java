@@ -3,6 +3,7 @@ package io.plimsoll.application;
 import io.plimsoll.application.access.InMemoryAccessTokens;
 import io.plimsoll.application.access.InMemorySignInFailures;
 import io.plimsoll.application.access.InMemoryUsers;
+import io.plimsoll.application.event.InMemoryEventLog;
 import io.plimsoll.application.marketplace.InMemoryOfferingComponents;
 import io.plimsoll.application.marketplace.InMemoryOfferings;
 import io.plimsoll.application.marketplace.InMemoryResources;
@@ -20,6 +21,8 @@ import io.plimsoll.application.usage.InMemoryUsageLedger;
 import io.plimsoll.domain.access.AccessTokens;
 import io.plimsoll.domain.access.SignInFailures;
 import io.plimsoll.domain.access.Users;
+import io.plimsoll.domain.event.Event;
+import io.plimsoll.domain.event.EventLog;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.marketplace.Resources;
@@ -129,6 +132,16 @@ public final class InMemoryMarketplace implements PortsUnderTest {
   @Override
   public EvaluationBacklog backlog() {
     return new InMemoryEvaluationBacklog(state);
+  }
+
+  @Override
+  public EventLog events() {
+    return new InMemoryEventLog(state);
+  }
+
+  @Override
+  public List<Event> appendedEvents() {
+    return List.copyOf(state.events.values());
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.plimsoll.domain.access.RoleGrant;
 import io.plimsoll.domain.access.TokenHash;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.UserId;
+import io.plimsoll.domain.event.Event;
 import io.plimsoll.domain.marketplace.ComponentId;
 import io.plimsoll.domain.marketplace.Offering;
 import io.plimsoll.domain.marketplace.OfferingComponent;
@@ -59,6 +60,8 @@ public final class MarketplaceState {
   public final Map<TransitionKey, PolicyEvaluation> transitions = table();
   public final Map<UUID, StagedAction> stagedActions = table();
   public final Map<OfferingId, Boolean> backlog = table();
+
+  public final Map<UUID, Event> events = table();
 
   /** Takes down everything as it is. Running the answer brings it back. */
   public Runnable checkpoint() {

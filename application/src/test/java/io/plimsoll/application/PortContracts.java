@@ -3,6 +3,7 @@ package io.plimsoll.application;
 import io.plimsoll.application.access.AccessTokensContract;
 import io.plimsoll.application.access.SignInFailuresContract;
 import io.plimsoll.application.access.UsersContract;
+import io.plimsoll.application.event.EventLogContract;
 import io.plimsoll.application.marketplace.OfferingComponentsContract;
 import io.plimsoll.application.marketplace.OfferingsContract;
 import io.plimsoll.application.marketplace.ResourcesContract;
@@ -176,6 +177,14 @@ public abstract class PortContracts {
 
   @Nested
   class ActionOutboxTest extends ActionOutboxContract {
+    @Override
+    protected PortsUnderTest openPorts() {
+      return PortContracts.this.openPorts();
+    }
+  }
+
+  @Nested
+  class EventLogTest extends EventLogContract {
     @Override
     protected PortsUnderTest openPorts() {
       return PortContracts.this.openPorts();

@@ -4,6 +4,8 @@ import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.access.AccessTokens;
 import io.plimsoll.domain.access.SignInFailures;
 import io.plimsoll.domain.access.Users;
+import io.plimsoll.domain.event.Event;
+import io.plimsoll.domain.event.EventLog;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.marketplace.Resources;
@@ -58,6 +60,8 @@ public interface PortsUnderTest {
 
   EvaluationBacklog backlog();
 
+  EventLog events();
+
   /** Every action that was staged, in any order: the outbox itself does not show them. */
   List<StagedAction> stagedActions();
 
@@ -66,6 +70,9 @@ public interface PortsUnderTest {
    * there is none.
    */
   List<LimitReading> readingsOf(PolicyId policy, long version);
+
+  /** Every event that was told, in that order: the log itself does not show them. */
+  List<Event> appendedEvents();
 
   /** How many usage reports are kept. */
   long keptReports();

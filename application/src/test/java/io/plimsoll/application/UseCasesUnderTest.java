@@ -2,6 +2,7 @@ package io.plimsoll.application;
 
 import io.plimsoll.application.evaluation.EvaluatePolicies;
 import io.plimsoll.application.evaluation.JudgePolicies;
+import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.policy.AmendPolicy;
 import io.plimsoll.application.policy.CheckReferences;
 import io.plimsoll.application.policy.DefinePolicy;
@@ -43,7 +44,13 @@ public final class UseCasesUnderTest {
 
   public EvaluatePolicies evaluate() {
     return EvaluatePolicies.using(
-        ports.policies(), ports.meter(), ports.history(), outbox, ports.unitOfWork(), clock);
+        ports.policies(),
+        ports.meter(),
+        ports.history(),
+        outbox,
+        events(),
+        ports.unitOfWork(),
+        clock);
   }
 
   public JudgePolicies judge() {
@@ -57,6 +64,7 @@ public final class UseCasesUnderTest {
         ports.components(),
         ports.groups(),
         evaluate(),
+        events(),
         ports.unitOfWork(),
         UUID::randomUUID,
         clock,
@@ -74,6 +82,7 @@ public final class UseCasesUnderTest {
         ports.components(),
         ports.groups(),
         evaluate(),
+        events(),
         ports.unitOfWork(),
         clock,
         zone);
@@ -81,7 +90,11 @@ public final class UseCasesUnderTest {
 
   public RetirePolicy retire() {
     return RetirePolicy.using(
-        ports.policies(), ports.offerings(), outbox, ports.unitOfWork(), clock);
+        ports.policies(), ports.offerings(), outbox, events(), ports.unitOfWork(), clock);
+  }
+
+  private PolicyEvents events() {
+    return new PolicyEvents(ports.events(), ports.offerings(), UUID::randomUUID);
   }
 
   public ReportUsage report() {

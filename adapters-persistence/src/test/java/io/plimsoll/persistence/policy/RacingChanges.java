@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plimsoll.application.MarketplaceSeed;
 import io.plimsoll.application.PortsUnderTest;
 import io.plimsoll.application.evaluation.EvaluatePolicies;
+import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.policy.AmendPolicy;
 import io.plimsoll.application.policy.DefinePolicy;
 import io.plimsoll.application.policy.PolicyDraft;
@@ -220,6 +221,7 @@ abstract class RacingChanges {
                 ports.components(),
                 ports.groups(),
                 evaluator(),
+                events(),
                 ports.unitOfWork(),
                 () -> onlyPolicy().value(),
                 InstantSource.fixed(NOW),
@@ -236,6 +238,7 @@ abstract class RacingChanges {
                 ports.components(),
                 ports.groups(),
                 evaluator(),
+                events(),
                 ports.unitOfWork(),
                 InstantSource.fixed(NOW),
                 ZoneOffset.UTC)
@@ -284,12 +287,17 @@ abstract class RacingChanges {
             new EvaluatePolicies.Command(Set.of(policy), MONTH, EvaluationCause.run("night")));
   }
 
+  private PolicyEvents events() {
+    return new PolicyEvents(ports.events(), ports.offerings(), UUID::randomUUID);
+  }
+
   private EvaluatePolicies evaluator() {
     return EvaluatePolicies.using(
         ports.policies(),
         ports.meter(),
         ports.history(),
         ports.outbox(),
+        events(),
         ports.unitOfWork(),
         InstantSource.fixed(NOW));
   }

@@ -1,5 +1,6 @@
 package io.plimsoll.application.evaluation;
 
+import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.policy.ActionOutbox;
 import io.plimsoll.domain.policy.EvaluationCause;
@@ -13,7 +14,7 @@ import java.util.Set;
 
 /**
  * Evaluates a batch of policies in one transaction: locks them in a fixed order, measures them
- * together, lets each decide, and records transitions, history and staged actions in bulk.
+ * together, lets each decide, and records transitions, history, staged actions and events in bulk.
  * Evaluating again changes nothing. The number of statements does not depend on the number of
  * policies.
  */
@@ -36,8 +37,9 @@ public interface EvaluatePolicies {
       UsageMeter meter,
       PolicyHistory history,
       ActionOutbox outbox,
+      PolicyEvents events,
       UnitOfWork unitOfWork,
       InstantSource clock) {
-    return new PolicyEvaluator(policies, meter, history, outbox, unitOfWork, clock);
+    return new PolicyEvaluator(policies, meter, history, outbox, events, unitOfWork, clock);
   }
 }

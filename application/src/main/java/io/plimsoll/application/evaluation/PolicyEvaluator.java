@@ -1,5 +1,6 @@
 package io.plimsoll.application.evaluation;
 
+import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.policy.ActionOutbox;
 import io.plimsoll.domain.policy.OfferingUsagePolicies;
@@ -24,6 +25,7 @@ final class PolicyEvaluator implements EvaluatePolicies {
   private final UsageMeter meter;
   private final PolicyHistory history;
   private final ActionOutbox outbox;
+  private final PolicyEvents events;
   private final UnitOfWork unitOfWork;
   private final InstantSource clock;
 
@@ -32,12 +34,14 @@ final class PolicyEvaluator implements EvaluatePolicies {
       UsageMeter meter,
       PolicyHistory history,
       ActionOutbox outbox,
+      PolicyEvents events,
       UnitOfWork unitOfWork,
       InstantSource clock) {
     this.policies = policies;
     this.meter = meter;
     this.history = history;
     this.outbox = outbox;
+    this.events = events;
     this.unitOfWork = unitOfWork;
     this.clock = clock;
   }
@@ -80,6 +84,7 @@ final class PolicyEvaluator implements EvaluatePolicies {
   private void record(List<PolicyEvaluation> changes) {
     policies.replaceStates(changes.stream().map(PolicyEvaluation::after).toList());
     history.record(changes);
+    events.evaluated(changes);
     List<StagedAction> actions =
         changes.stream().flatMap(change -> change.consequences().stream()).toList();
     if (!actions.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.plimsoll.application.policy;
 
 import io.plimsoll.application.evaluation.EvaluatePolicies;
+import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.marketplace.OfferingComponents;
@@ -51,6 +52,7 @@ public interface AmendPolicy {
       OfferingComponents components,
       OrganizationGroups groups,
       EvaluatePolicies evaluate,
+      PolicyEvents events,
       UnitOfWork unitOfWork,
       InstantSource clock,
       ZoneId zone) {
@@ -59,6 +61,7 @@ public interface AmendPolicy {
         offerings,
         new DraftCheck(offerings, components, groups),
         evaluate,
+        events,
         unitOfWork,
         clock,
         zone);

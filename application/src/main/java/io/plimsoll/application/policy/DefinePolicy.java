@@ -1,6 +1,7 @@
 package io.plimsoll.application.policy;
 
 import io.plimsoll.application.evaluation.EvaluatePolicies;
+import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.marketplace.OfferingComponents;
@@ -46,6 +47,7 @@ public interface DefinePolicy {
       OfferingComponents components,
       OrganizationGroups groups,
       EvaluatePolicies evaluate,
+      PolicyEvents events,
       UnitOfWork unitOfWork,
       Supplier<UUID> ids,
       InstantSource clock,
@@ -55,6 +57,7 @@ public interface DefinePolicy {
         offerings,
         new DraftCheck(offerings, components, groups),
         evaluate,
+        events,
         unitOfWork,
         ids,
         clock,

@@ -1,6 +1,7 @@
 package io.plimsoll.application.policy;
 
 import io.plimsoll.application.evaluation.EvaluatePolicies;
+import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.Offerings;
@@ -8,6 +9,7 @@ import io.plimsoll.domain.policy.EvaluationCause;
 import io.plimsoll.domain.policy.OfferingUsagePolicies;
 import io.plimsoll.domain.policy.OfferingUsagePolicy;
 import io.plimsoll.domain.usage.BillingMonth;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -20,6 +22,7 @@ final class PolicyAmendment implements AmendPolicy {
   private final Offerings offerings;
   private final DraftCheck check;
   private final EvaluatePolicies evaluate;
+  private final PolicyEvents events;
   private final UnitOfWork unitOfWork;
   private final InstantSource clock;
   private final ZoneId zone;
@@ -29,6 +32,7 @@ final class PolicyAmendment implements AmendPolicy {
       Offerings offerings,
       DraftCheck check,
       EvaluatePolicies evaluate,
+      PolicyEvents events,
       UnitOfWork unitOfWork,
       InstantSource clock,
       ZoneId zone) {
@@ -36,6 +40,7 @@ final class PolicyAmendment implements AmendPolicy {
     this.offerings = offerings;
     this.check = check;
     this.evaluate = evaluate;
+    this.events = events;
     this.unitOfWork = unitOfWork;
     this.clock = clock;
     this.zone = zone;
@@ -83,11 +88,14 @@ final class PolicyAmendment implements AmendPolicy {
     if (!faults.isEmpty()) {
       return new Result.Refused(faults);
     }
-    policies.replace(List.of(policy.amend(draft.terms())));
+    Instant now = clock.instant();
+    OfferingUsagePolicy amended = policy.amend(draft.terms());
+    policies.replace(List.of(amended));
+    events.updated(amended, command.viewer(), now);
     evaluate.evaluate(
         new EvaluatePolicies.Command(
             Set.of(policy.id()),
-            BillingMonth.at(clock.instant(), zone),
+            BillingMonth.at(now, zone),
             EvaluationCause.policySavedBy(command.viewer().username())));
     return new Result.Amended(policy.id());
   }

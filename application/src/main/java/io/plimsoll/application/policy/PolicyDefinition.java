@@ -1,6 +1,7 @@
 package io.plimsoll.application.policy;
 
 import io.plimsoll.application.evaluation.EvaluatePolicies;
+import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.policy.EvaluationCause;
@@ -22,6 +23,7 @@ final class PolicyDefinition implements DefinePolicy {
   private final Offerings offerings;
   private final DraftCheck check;
   private final EvaluatePolicies evaluate;
+  private final PolicyEvents events;
   private final UnitOfWork unitOfWork;
   private final Supplier<UUID> ids;
   private final InstantSource clock;
@@ -32,6 +34,7 @@ final class PolicyDefinition implements DefinePolicy {
       Offerings offerings,
       DraftCheck check,
       EvaluatePolicies evaluate,
+      PolicyEvents events,
       UnitOfWork unitOfWork,
       Supplier<UUID> ids,
       InstantSource clock,
@@ -40,6 +43,7 @@ final class PolicyDefinition implements DefinePolicy {
     this.offerings = offerings;
     this.check = check;
     this.evaluate = evaluate;
+    this.events = events;
     this.unitOfWork = unitOfWork;
     this.ids = ids;
     this.clock = clock;
@@ -59,10 +63,11 @@ final class PolicyDefinition implements DefinePolicy {
     }
     Instant now = clock.instant();
     PolicyId id = new PolicyId(ids.get());
-    policies.add(
-        List.of(
-            OfferingUsagePolicy.define(
-                id, command.draft().terms(), Optional.of(command.viewer().user()), now)));
+    OfferingUsagePolicy policy =
+        OfferingUsagePolicy.define(
+            id, command.draft().terms(), Optional.of(command.viewer().user()), now);
+    policies.add(List.of(policy));
+    events.created(policy, command.viewer(), now);
     evaluate.evaluate(
         new EvaluatePolicies.Command(
             Set.of(id),

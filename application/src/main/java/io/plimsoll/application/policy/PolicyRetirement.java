@@ -1,10 +1,12 @@
 package io.plimsoll.application.policy;
 
+import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.policy.ActionOutbox;
 import io.plimsoll.domain.policy.OfferingUsagePolicies;
 import io.plimsoll.domain.policy.OfferingUsagePolicy;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
 
@@ -12,6 +14,7 @@ final class PolicyRetirement implements RetirePolicy {
   private final OfferingUsagePolicies policies;
   private final Offerings offerings;
   private final ActionOutbox outbox;
+  private final PolicyEvents events;
   private final UnitOfWork unitOfWork;
   private final InstantSource clock;
 
@@ -19,11 +22,13 @@ final class PolicyRetirement implements RetirePolicy {
       OfferingUsagePolicies policies,
       Offerings offerings,
       ActionOutbox outbox,
+      PolicyEvents events,
       UnitOfWork unitOfWork,
       InstantSource clock) {
     this.policies = policies;
     this.offerings = offerings;
     this.outbox = outbox;
+    this.events = events;
     this.unitOfWork = unitOfWork;
     this.clock = clock;
   }
@@ -41,8 +46,10 @@ final class PolicyRetirement implements RetirePolicy {
       case NONE -> Result.NOT_FOUND;
       case SEE -> Result.FORBIDDEN;
       case CONFIGURE -> {
-        outbox.stage(policy.consequencesOfRetirement(clock.instant()));
+        Instant now = clock.instant();
+        outbox.stage(policy.consequencesOfRetirement(now));
         policies.remove(policy.id());
+        events.deleted(policy, command.viewer(), now);
         yield Result.RETIRED;
       }
     };

@@ -1,5 +1,6 @@
 package io.plimsoll.application.policy;
 
+import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.marketplace.Offerings;
@@ -30,8 +31,9 @@ public interface RetirePolicy {
       OfferingUsagePolicies policies,
       Offerings offerings,
       ActionOutbox outbox,
+      PolicyEvents events,
       UnitOfWork unitOfWork,
       InstantSource clock) {
-    return new PolicyRetirement(policies, offerings, outbox, unitOfWork, clock);
+    return new PolicyRetirement(policies, offerings, outbox, events, unitOfWork, clock);
   }
 }

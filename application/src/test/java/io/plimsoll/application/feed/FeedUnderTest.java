@@ -3,6 +3,7 @@ package io.plimsoll.application.feed;
 import io.plimsoll.application.InMemoryMarketplace;
 import io.plimsoll.application.MarketplaceSeed;
 import io.plimsoll.application.evaluation.EvaluatePolicies;
+import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.feed.LoadFeed.Outcome;
 import io.plimsoll.domain.access.Users;
 import io.plimsoll.domain.identity.BackendId;
@@ -61,6 +62,7 @@ final class FeedUnderTest {
               ports.meter(),
               ports.history(),
               ports.outbox(),
+              new PolicyEvents(ports.events(), ports.offerings(), ids),
               ports.unitOfWork(),
               clock));
 

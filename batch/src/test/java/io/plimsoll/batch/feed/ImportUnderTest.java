@@ -4,6 +4,7 @@ import io.plimsoll.application.InMemoryMarketplace;
 import io.plimsoll.application.PortsUnderTest;
 import io.plimsoll.application.evaluation.ClearBacklog;
 import io.plimsoll.application.evaluation.EvaluatePolicies;
+import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.feed.ComponentEntry;
 import io.plimsoll.application.feed.LoadFeed;
 import io.plimsoll.application.feed.OfferingEntry;
@@ -126,6 +127,7 @@ class ImportUnderTest {
             ports.meter(),
             ports.history(),
             ports.outbox(),
+            new PolicyEvents(ports.events(), ports.offerings(), IDS),
             ports.unitOfWork(),
             CLOCK);
     return LoadFeed.policies(

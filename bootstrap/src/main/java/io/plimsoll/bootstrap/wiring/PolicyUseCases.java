@@ -1,6 +1,7 @@
 package io.plimsoll.bootstrap.wiring;
 
 import io.plimsoll.application.evaluation.EvaluatePolicies;
+import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.policy.AmendPolicy;
 import io.plimsoll.application.policy.CheckReferences;
 import io.plimsoll.application.policy.DefinePolicy;
@@ -29,12 +30,13 @@ class PolicyUseCases {
       OfferingComponents components,
       OrganizationGroups groups,
       EvaluatePolicies evaluate,
+      PolicyEvents events,
       UnitOfWork unitOfWork,
       Supplier<UUID> ids,
       InstantSource clock,
       ZoneId zone) {
     return DefinePolicy.using(
-        policies, offerings, components, groups, evaluate, unitOfWork, ids, clock, zone);
+        policies, offerings, components, groups, evaluate, events, unitOfWork, ids, clock, zone);
   }
 
   @Bean
@@ -50,11 +52,12 @@ class PolicyUseCases {
       OfferingComponents components,
       OrganizationGroups groups,
       EvaluatePolicies evaluate,
+      PolicyEvents events,
       UnitOfWork unitOfWork,
       InstantSource clock,
       ZoneId zone) {
     return AmendPolicy.using(
-        policies, offerings, components, groups, evaluate, unitOfWork, clock, zone);
+        policies, offerings, components, groups, evaluate, events, unitOfWork, clock, zone);
   }
 
   @Bean
@@ -62,8 +65,9 @@ class PolicyUseCases {
       OfferingUsagePolicies policies,
       Offerings offerings,
       ActionOutbox outbox,
+      PolicyEvents events,
       UnitOfWork unitOfWork,
       InstantSource clock) {
-    return RetirePolicy.using(policies, offerings, outbox, unitOfWork, clock);
+    return RetirePolicy.using(policies, offerings, outbox, events, unitOfWork, clock);
   }
 }

@@ -1,0 +1,53 @@
+package io.plimsoll.persistence.event;
+
+import static io.plimsoll.persistence.schema.Tables.EVENT;
+import static io.plimsoll.persistence.schema.Tables.EVENT_SCOPE;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+
+import io.plimsoll.domain.event.Event;
+import io.plimsoll.domain.event.EventLog;
+import java.util.Collection;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class JooqEventLog implements EventLog {
+  private final DSLContext dsl;
+
+  JooqEventLog(DSLContext dsl) {
+    this.dsl = dsl;
+  }
+
+  @Override
+  @Transactional
+  public void append(Collection<Event> events) {
+    dsl.batched(batch -> events.forEach(event -> insert(batch.dsl(), event)));
+    dsl.batched(batch ->
+        events.forEach(
+            event -> event.scopes().forEach(scope -> insert(batch.dsl(), event, scope))));
+  }
+
+  private static void insert(DSLContext batch, Event event) {
+    batch
+        .insertInto(EVENT)
+        .set(EVENT.UUID, event.id())
+        .set(EVENT.CREATED, event.at())
+        .set(EVENT.EVENT_TYPE, event.type())
+        .set(EVENT.MESSAGE, event.message())
+        .set(EVENT.CONTEXT, ContextColumn.text(event.context()))
+        .execute();
+  }
+
+  private static void insert(DSLContext batch, Event event, UUID scope) {
+    batch
+        .insertInto(EVENT_SCOPE)
+        .set(EVENT_SCOPE.SCOPE_UUID, scope)
+        .set(
+            EVENT_SCOPE.EVENT_ID,
+            field(select(EVENT.ID).from(EVENT).where(EVENT.UUID.eq(event.id()))))
+        .execute();
+  }
+}
