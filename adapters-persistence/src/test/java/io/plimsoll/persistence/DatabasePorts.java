@@ -2,7 +2,10 @@ package io.plimsoll.persistence;
 
 import static io.plimsoll.persistence.schema.Tables.EVENT;
 import static io.plimsoll.persistence.schema.Tables.EVENT_SCOPE;
+import static io.plimsoll.persistence.schema.Tables.COMPONENT_USAGE;
+import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
 import static io.plimsoll.persistence.schema.Tables.POLICY_TRANSITION_READING;
+import static io.plimsoll.persistence.schema.Tables.RESOURCE;
 import static io.plimsoll.persistence.schema.Tables.STAGED_ACTION;
 import static io.plimsoll.persistence.schema.Tables.USAGE_REPORT;
 
@@ -30,9 +33,12 @@ import io.plimsoll.domain.policy.PolicyHistory;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.policy.StagedAction;
 import io.plimsoll.domain.policy.UsageMeter;
+import io.plimsoll.domain.usage.UsageId;
+import io.plimsoll.domain.usage.UsageKey;
 import io.plimsoll.domain.usage.UsageLedger;
 import io.plimsoll.domain.usage.UsageTotal;
 import java.util.LinkedHashMap;
+import io.plimsoll.domain.usage.UserUsages;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.BeanFactory;
@@ -96,6 +102,11 @@ public record DatabasePorts(BeanFactory beans) implements PortsUnderTest {
   @Override
   public UsageLedger ledger() {
     return beans.getBean(UsageLedger.class);
+  }
+
+  @Override
+  public UserUsages userUsages() {
+    return beans.getBean(UserUsages.class);
   }
 
   @Override
@@ -171,6 +182,23 @@ public record DatabasePorts(BeanFactory beans) implements PortsUnderTest {
                 new ComponentType(row.getComponentType()),
                 new UsageTotal(row.getTotal()),
                 new Limit(row.getMaximum())));
+  }
+
+  @Override
+  public UsageId idOf(UsageKey usage) {
+    return new UsageId(
+        dsl()
+            .select(COMPONENT_USAGE.UUID)
+            .from(COMPONENT_USAGE)
+            .join(RESOURCE)
+            .on(RESOURCE.ID.eq(COMPONENT_USAGE.RESOURCE_ID))
+            .join(OFFERING_COMPONENT)
+            .on(OFFERING_COMPONENT.ID.eq(COMPONENT_USAGE.COMPONENT_ID))
+            .where(RESOURCE.UUID.eq(usage.resource().value()))
+            .and(OFFERING_COMPONENT.UUID.eq(usage.component().value()))
+            .and(COMPONENT_USAGE.BILLING_MONTH.eq(usage.month()))
+            .fetchSingle()
+            .value1());
   }
 
   @Override

@@ -18,6 +18,7 @@ import io.plimsoll.application.policy.InMemoryUsageMeter;
 import io.plimsoll.application.transaction.InMemoryUnitOfWork;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.application.usage.InMemoryUsageLedger;
+import io.plimsoll.application.usage.InMemoryUserUsages;
 import io.plimsoll.domain.access.AccessTokens;
 import io.plimsoll.domain.access.SignInFailures;
 import io.plimsoll.domain.access.Users;
@@ -37,7 +38,10 @@ import io.plimsoll.domain.policy.PolicyHistory;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.policy.StagedAction;
 import io.plimsoll.domain.policy.UsageMeter;
+import io.plimsoll.domain.usage.UsageId;
+import io.plimsoll.domain.usage.UsageKey;
 import io.plimsoll.domain.usage.UsageLedger;
+import io.plimsoll.domain.usage.UserUsages;
 import java.util.List;
 
 /** The fakes of all driven ports over one state. For one thread. */
@@ -107,6 +111,20 @@ public final class InMemoryMarketplace implements PortsUnderTest {
   @Override
   public UsageLedger ledger() {
     return new InMemoryUsageLedger(state);
+  }
+
+  @Override
+  public UserUsages userUsages() {
+    return new InMemoryUserUsages(state);
+  }
+
+  @Override
+  public UsageId idOf(UsageKey usage) {
+    return state.usageIds.entrySet().stream()
+        .filter(id -> id.getValue().equals(usage))
+        .findFirst()
+        .orElseThrow()
+        .getKey();
   }
 
   @Override

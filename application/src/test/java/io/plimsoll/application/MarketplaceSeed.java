@@ -84,14 +84,14 @@ public final class MarketplaceSeed {
   public UsageLedger.Changed usage(
       String resource, String component, BillingMonth month, String amount) {
     ComponentUsage usage = usageOf(resource, component, month, amount);
-    return inTransaction(() -> ports.ledger().record(List.of(usage), "reporter", EPOCH));
+    return inTransaction(() -> ports.ledger().record(List.of(usage), "reporter", EPOCH)).sums();
   }
 
   /** The report, without sending it. */
   public ComponentUsage usageOf(
       String resource, String component, BillingMonth month, String amount) {
     ResourceSeed seed = resource(resource);
-    return new ComponentUsage(
+    return ComponentUsage.plain(
         seed.id(), seed.offering().component(component), month, UsageAmount.of(amount));
   }
 

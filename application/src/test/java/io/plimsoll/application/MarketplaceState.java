@@ -25,6 +25,8 @@ import io.plimsoll.domain.policy.StagedAction;
 import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.ComponentUsage;
 import io.plimsoll.domain.usage.UsageAmount;
+import io.plimsoll.domain.usage.UsageId;
+import io.plimsoll.domain.usage.UsageKey;
 import io.plimsoll.domain.usage.UsageTotal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,7 +54,9 @@ public final class MarketplaceState {
   public final Map<TokenHash, IssuedToken> tokens = table();
   public final Map<SignIn, FailuresInARow> signInFailures = table();
 
-  public final Map<UsageKey, UsageAmount> usages = table();
+  public final Map<UsageKey, ComponentUsage> usages = table();
+  public final Map<UsageId, UsageKey> usageIds = table();
+  public final Map<UsageKey, Map<String, UsageAmount>> userUsages = table();
   public final Map<TotalKey, UsageTotal> totals = table();
   public final Map<Integer, ComponentUsage> reports = table();
 
@@ -89,9 +93,6 @@ public final class MarketplaceState {
 
   /** How often it failed, and when last. */
   public record FailuresInARow(int count, Instant last) {}
-
-  /** What an amount was used of, by which resource and when. */
-  public record UsageKey(ResourceId resource, ComponentId component, BillingMonth month) {}
 
   /** What a sum was used of, by which organization and when. */
   public record TotalKey(ComponentId component, OrganizationId organization, BillingMonth month) {}

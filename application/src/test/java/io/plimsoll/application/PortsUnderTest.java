@@ -20,7 +20,10 @@ import io.plimsoll.domain.policy.PolicyHistory;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.policy.StagedAction;
 import io.plimsoll.domain.policy.UsageMeter;
+import io.plimsoll.domain.usage.UsageId;
+import io.plimsoll.domain.usage.UsageKey;
 import io.plimsoll.domain.usage.UsageLedger;
+import io.plimsoll.domain.usage.UserUsages;
 import java.util.List;
 
 /**
@@ -50,6 +53,8 @@ public interface PortsUnderTest {
 
   UsageLedger ledger();
 
+  UserUsages userUsages();
+
   UsageMeter meter();
 
   OfferingUsagePolicies policies();
@@ -73,6 +78,9 @@ public interface PortsUnderTest {
 
   /** Every event that was told, in that order: the log itself does not show them. */
   List<Event> appendedEvents();
+
+  /** Under which identity an amount that was reported is known. */
+  UsageId idOf(UsageKey usage);
 
   /** How many usage reports are kept. */
   long keptReports();

@@ -2,12 +2,14 @@ package io.plimsoll.application;
 
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.access.ViewerFixture;
+import io.plimsoll.domain.event.Event;
 import io.plimsoll.domain.policy.OfferingUsagePolicy;
 import io.plimsoll.domain.policy.PolicyFixture;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.usage.BillingMonth;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,5 +43,12 @@ public abstract class UseCaseTest {
 
   protected final OfferingUsagePolicy stored(PolicyId id) {
     return Objects.requireNonNull(ports.policies().find(Set.of(id)).get(id), "it is stored");
+  }
+
+  /** What was told of usage, leaving out what it did to policies. */
+  protected final List<Event> usageEvents() {
+    return ports.appendedEvents().stream()
+        .filter(event -> event.type().name().startsWith("MARKETPLACE_COMPONENT_USAGE"))
+        .toList();
   }
 }

@@ -7,8 +7,12 @@ import io.plimsoll.application.policy.AmendPolicy;
 import io.plimsoll.application.policy.CheckReferences;
 import io.plimsoll.application.policy.DefinePolicy;
 import io.plimsoll.application.policy.RetirePolicy;
-import io.plimsoll.application.usage.ReportUsage;
+import io.plimsoll.application.usage.CarryUsageForward;
+import io.plimsoll.application.usage.RecordUsage;
+import io.plimsoll.application.usage.SetUsage;
+import io.plimsoll.application.usage.SetUserUsages;
 import io.plimsoll.domain.policy.ActionOutbox;
+import io.plimsoll.domain.usage.ReportingTerms;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -97,15 +101,49 @@ public final class UseCasesUnderTest {
     return new PolicyEvents(ports.events(), ports.offerings(), UUID::randomUUID);
   }
 
-  public ReportUsage report() {
-    return ReportUsage.using(
-        ports.resources(),
-        ports.components(),
+  public RecordUsage record() {
+    return RecordUsage.using(
         ports.ledger(),
         ports.policies(),
         evaluate(),
+        ports.resources(),
+        ports.offerings(),
+        ports.components(),
+        ports.projects(),
+        ports.events(),
+        UUID::randomUUID,
+        ports.unitOfWork(),
+        clock);
+  }
+
+  public SetUsage setUsage(ReportingTerms terms) {
+    return SetUsage.using(
+        ports.resources(),
+        ports.offerings(),
+        ports.components(),
+        terms,
+        ports.ledger(),
+        record(),
         ports.unitOfWork(),
         clock,
         zone);
+  }
+
+  public SetUserUsages setUserUsages() {
+    return SetUserUsages.using(
+        ports.resources(),
+        ports.offerings(),
+        ports.projects(),
+        ports.ledger(),
+        ports.userUsages(),
+        record(),
+        ports.unitOfWork(),
+        clock,
+        zone);
+  }
+
+  public CarryUsageForward carryUsageForward() {
+    return CarryUsageForward.using(
+        ports.resources(), ports.ledger(), record(), ports.unitOfWork(), clock);
   }
 }

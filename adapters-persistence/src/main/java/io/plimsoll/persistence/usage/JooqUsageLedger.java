@@ -9,12 +9,16 @@ import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
+import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.usage.ComponentUsage;
+import io.plimsoll.domain.usage.UsageId;
+import io.plimsoll.domain.usage.UsageKey;
 import io.plimsoll.domain.usage.UsageLedger;
 import io.plimsoll.persistence.transaction.RowLocks;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -35,19 +39,48 @@ class JooqUsageLedger implements UsageLedger {
   }
 
   @Override
-  public Changed record(List<ComponentUsage> reports, String reporter, Instant at) {
-    if (reports.isEmpty()) {
-      return new Changed(0, Set.of(), Set.of());
+  public Optional<UsageKey> find(UsageId id) {
+    return StoredUsages.select(dsl, COMPONENT_USAGE.UUID.eq(id.value()))
+        .fetchOptional(StoredUsages::usage)
+        .map(ComponentUsage::key);
+  }
+
+  @Override
+  public List<ComponentUsage> of(Set<ResourceId> resources) {
+    return StoredUsages.select(
+            dsl, RESOURCE.UUID.in(resources.stream().map(ResourceId::value).toList()))
+        .orderBy(
+            COMPONENT_USAGE.RESOURCE_ID,
+            COMPONENT_USAGE.COMPONENT_ID,
+            COMPONENT_USAGE.BILLING_MONTH)
+        .fetch(StoredUsages::usage);
+  }
+
+  @Override
+  public void lock(Set<ResourceId> resources) {
+    locks.lockForReports(resources.stream().map(ResourceId::value).toList());
+  }
+
+  @Override
+  public Recorded record(List<ComponentUsage> reports, String reporter, Instant at) {
+    if (!reports.isEmpty()) {
+      locks.lockForReports(
+          reports.stream().map(report -> report.resource().value()).collect(toSet()));
     }
-    locks.lockForReports(
-        reports.stream().map(report -> report.resource().value()).collect(toSet()));
-    List<UsageChange> changes = comparison.changes(reports);
+    List<UsageChange> changes = reports.isEmpty() ? List.of() : comparison.changes(reports, at);
     if (!changes.isEmpty()) {
       writer.write(changes, reporter, at);
     }
+    return new Recorded(
+        sumsChangedBy(changes.stream().filter(UsageChange::changesAmount).toList()),
+        changes.stream().filter(UsageChange::isNew).map(UsageChange::report).toList(),
+        changes.stream().filter(change -> !change.isNew()).map(UsageChange::report).toList());
+  }
+
+  private static Changed sumsChangedBy(List<UsageChange> changes) {
     return new Changed(
         changes.size(),
-        changes.stream().map(change -> change.component().id()).collect(toSet()),
+        changes.stream().map(change -> change.report().component()).collect(toSet()),
         changes.stream().map(change -> change.owner().id()).collect(toSet()));
   }
 

@@ -1,26 +1,38 @@
 package io.plimsoll.persistence.usage;
 
-import io.plimsoll.domain.marketplace.ComponentId;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.usage.BillingMonth;
-import io.plimsoll.domain.usage.UsageAmount;
+import io.plimsoll.domain.usage.ComponentUsage;
+import io.plimsoll.domain.usage.MissingUsagePolicy;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
-/** An amount that differs from what is stored. */
+/**
+ * A report that differs from what is stored.
+ *
+ * @param component the row of the component
+ * @param before the amount that it replaces; null when there is none
+ */
 record UsageChange(
+    ComponentUsage report,
     long resource,
-    StoredComponent component,
+    long component,
     Owner owner,
-    BillingMonth month,
-    BigDecimal before,
-    UsageAmount after) {
-
-  /** The component of the change, by its row and by its identity. */
-  record StoredComponent(long row, ComponentId id) {}
+    @Nullable BigDecimal before,
+    Details details) {
 
   /** The organization whose sums the change moves, by its row and by its identity. */
   record Owner(long row, OrganizationId id) {}
+
+  /** What is kept beside the amount; users and plan periods by their rows. */
+  record Details(
+      Instant reported,
+      String description,
+      MissingUsagePolicy whenMissing,
+      @Nullable Long reporter,
+      @Nullable Long planPeriod) {}
 
   /** The sum that the change moves. */
   record TotalKey(long component, long organization, BillingMonth month)
@@ -37,10 +49,20 @@ record UsageChange(
   }
 
   TotalKey totalKey() {
-    return new TotalKey(component.row(), owner.row(), month);
+    return new TotalKey(component, owner.row(), report.month());
+  }
+
+  boolean isNew() {
+    return before == null;
+  }
+
+  /** Whether more than the details differs. */
+  boolean changesAmount() {
+    return before == null || before.compareTo(report.amount().value()) != 0;
   }
 
   BigDecimal difference() {
-    return after.value().subtract(before);
+    BigDecimal after = report.amount().value();
+    return before == null ? after : after.subtract(before);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 
-/** Writes changed amounts in all three forms, in JDBC batches. */
+/** Writes what changed in all three forms, in JDBC batches. */
 final class UsageWriter {
   private final DSLContext dsl;
 
@@ -22,9 +22,12 @@ final class UsageWriter {
   }
 
   void write(List<UsageChange> changes, String reporter, Instant at) {
-    keepReports(changes, reporter, at);
-    replaceAmounts(changes);
-    moveTotals(changes);
+    replace(changes, at);
+    List<UsageChange> ofAmounts = changes.stream().filter(UsageChange::changesAmount).toList();
+    if (!ofAmounts.isEmpty()) {
+      keepReports(ofAmounts, reporter, at);
+      moveTotals(ofAmounts);
+    }
   }
 
   private void keepReports(List<UsageChange> changes, String reporter, Instant at) {
@@ -34,30 +37,43 @@ final class UsageWriter {
                 .dsl()
                 .insertInto(USAGE_REPORT)
                 .set(USAGE_REPORT.RESOURCE_ID, change.resource())
-                .set(USAGE_REPORT.COMPONENT_ID, change.component().row())
-                .set(USAGE_REPORT.BILLING_MONTH, change.month())
-                .set(USAGE_REPORT.AMOUNT, change.after().value())
+                .set(USAGE_REPORT.COMPONENT_ID, change.component())
+                .set(USAGE_REPORT.BILLING_MONTH, change.report().month())
+                .set(USAGE_REPORT.AMOUNT, change.report().amount().value())
                 .set(USAGE_REPORT.REPORTER, reporter)
                 .set(USAGE_REPORT.REPORTED, at)
                 .execute()));
   }
 
-  private void replaceAmounts(List<UsageChange> changes) {
+  private void replace(List<UsageChange> changes, Instant at) {
     dsl.batched(batch ->
         changes.forEach(change ->
             batch
                 .dsl()
                 .insertInto(COMPONENT_USAGE)
                 .set(COMPONENT_USAGE.RESOURCE_ID, change.resource())
-                .set(COMPONENT_USAGE.COMPONENT_ID, change.component().row())
-                .set(COMPONENT_USAGE.BILLING_MONTH, change.month())
-                .set(COMPONENT_USAGE.AMOUNT, change.after().value())
+                .set(COMPONENT_USAGE.COMPONENT_ID, change.component())
+                .set(COMPONENT_USAGE.BILLING_MONTH, change.report().month())
+                .set(COMPONENT_USAGE.CREATED, at)
+                .set(COMPONENT_USAGE.AMOUNT, change.report().amount().value())
+                .set(COMPONENT_USAGE.REPORTED, change.details().reported())
+                .set(COMPONENT_USAGE.DESCRIPTION, change.details().description())
+                .set(COMPONENT_USAGE.MISSING_USAGE_POLICY, change.details().whenMissing())
+                .set(COMPONENT_USAGE.REPORTER_ID, change.details().reporter())
+                .set(COMPONENT_USAGE.PLAN_PERIOD_ID, change.details().planPeriod())
                 .onConflict(
                     COMPONENT_USAGE.RESOURCE_ID,
                     COMPONENT_USAGE.COMPONENT_ID,
                     COMPONENT_USAGE.BILLING_MONTH)
                 .doUpdate()
                 .set(COMPONENT_USAGE.AMOUNT, excluded(COMPONENT_USAGE.AMOUNT))
+                .set(COMPONENT_USAGE.REPORTED, excluded(COMPONENT_USAGE.REPORTED))
+                .set(COMPONENT_USAGE.DESCRIPTION, excluded(COMPONENT_USAGE.DESCRIPTION))
+                .set(
+                    COMPONENT_USAGE.MISSING_USAGE_POLICY,
+                    excluded(COMPONENT_USAGE.MISSING_USAGE_POLICY))
+                .set(COMPONENT_USAGE.REPORTER_ID, excluded(COMPONENT_USAGE.REPORTER_ID))
+                .set(COMPONENT_USAGE.PLAN_PERIOD_ID, excluded(COMPONENT_USAGE.PLAN_PERIOD_ID))
                 .execute()));
   }
 

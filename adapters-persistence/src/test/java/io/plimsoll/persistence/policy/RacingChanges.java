@@ -11,7 +11,7 @@ import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.policy.AmendPolicy;
 import io.plimsoll.application.policy.DefinePolicy;
 import io.plimsoll.application.policy.PolicyDraft;
-import io.plimsoll.application.usage.ReportUsage;
+import io.plimsoll.application.usage.RecordUsage;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.marketplace.ComponentType;
@@ -23,7 +23,6 @@ import io.plimsoll.domain.policy.Period;
 import io.plimsoll.domain.policy.PolicyActions;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.usage.BillingMonth;
-import io.plimsoll.domain.usage.UsageAmount;
 import io.plimsoll.domain.usage.UsageTotals;
 import io.plimsoll.persistence.AdaptersUnderTest;
 import java.time.Duration;
@@ -259,26 +258,23 @@ abstract class RacingChanges {
   }
 
   private void report(String organization, String component, String amount) {
-    ReportUsage.Result result =
-        ReportUsage.using(
-                ports.resources(),
-                ports.components(),
-                ports.ledger(),
-                ports.policies(),
-                evaluator(),
-                ports.unitOfWork(),
-                InstantSource.fixed(NOW),
-                ZoneOffset.UTC)
-            .report(
-                new ReportUsage.Command(
-                    "agent",
-                    List.of(
-                        new ReportUsage.Report(
-                            seed.resource(organization + " on cluster").id(),
-                            new ComponentType(component),
-                            MONTH,
-                            UsageAmount.of(amount)))));
-    assertThat(result).isInstanceOf(ReportUsage.Result.Recorded.class);
+    RecordUsage.using(
+            ports.ledger(),
+            ports.policies(),
+            evaluator(),
+            ports.resources(),
+            ports.offerings(),
+            ports.components(),
+            ports.projects(),
+            events -> {},
+            UUID::randomUUID,
+            ports.unitOfWork(),
+            InstantSource.fixed(NOW))
+        .record(
+            new RecordUsage.Command(
+                List.of(seed.usageOf(organization + " on cluster", component, MONTH, amount)),
+                MONTH,
+                EvaluationCause.usageReportedBy("agent")));
   }
 
   private void evaluate(PolicyId policy) {

@@ -69,7 +69,8 @@ final class LoadUsages implements LoadFeed<UsageEntry> {
     if (reports.isEmpty()) {
       return reports.outcome();
     }
-    UsageLedger.Changed changed = ledger.record(List.copyOf(reports.changed()), REPORTER, now);
+    UsageLedger.Changed changed =
+        ledger.record(List.copyOf(reports.changed()), REPORTER, now).sums();
     if (!changed.isNothing()) {
       backlog.addComponents(changed.components());
     }
@@ -104,7 +105,7 @@ final class LoadUsages implements LoadFeed<UsageEntry> {
     }
     return faults.isEmpty()
         ? new Draft.Wanted<>(
-            new ComponentUsage(resource.id(), component.id(), entry.month(), entry.amount()))
+            ComponentUsage.plain(resource.id(), component.id(), entry.month(), entry.amount()))
         : faults.refuse();
   }
 

@@ -1,104 +1,131 @@
 package io.plimsoll.application.usage;
 
-import io.plimsoll.application.evaluation.EvaluatePolicies;
+import static java.util.Objects.requireNonNull;
+
+import io.plimsoll.application.change.Outcome;
 import io.plimsoll.application.transaction.UnitOfWork;
-import io.plimsoll.domain.marketplace.ComponentType;
-import io.plimsoll.domain.marketplace.OfferingComponent;
+import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.OfferingId;
+import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.marketplace.Resource;
 import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.marketplace.Resources;
 import io.plimsoll.domain.policy.EvaluationCause;
-import io.plimsoll.domain.policy.OfferingUsagePolicies;
 import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.ComponentUsage;
+import io.plimsoll.domain.usage.ReportingTerms;
+import io.plimsoll.domain.usage.ReportingTerms.PlanPeriod;
 import io.plimsoll.domain.usage.UsageLedger;
+import io.plimsoll.domain.usage.UsageLedger.Recorded;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-final class UsageReporting implements ReportUsage {
+final class UsageReporting implements SetUsage {
   private final Resources resources;
+  private final Offerings offerings;
   private final OfferingComponents components;
+  private final ReportingTerms terms;
   private final UsageLedger ledger;
-  private final OfferingUsagePolicies policies;
-  private final EvaluatePolicies evaluate;
+  private final RecordUsage record;
   private final UnitOfWork unitOfWork;
   private final InstantSource clock;
   private final ZoneId zone;
 
   UsageReporting(
       Resources resources,
+      Offerings offerings,
       OfferingComponents components,
+      ReportingTerms terms,
       UsageLedger ledger,
-      OfferingUsagePolicies policies,
-      EvaluatePolicies evaluate,
+      RecordUsage record,
       UnitOfWork unitOfWork,
       InstantSource clock,
       ZoneId zone) {
     this.resources = resources;
+    this.offerings = offerings;
     this.components = components;
+    this.terms = terms;
     this.ledger = ledger;
-    this.policies = policies;
-    this.evaluate = evaluate;
+    this.record = record;
     this.unitOfWork = unitOfWork;
     this.clock = clock;
     this.zone = zone;
   }
 
   @Override
-  public Result report(Command command) {
-    return unitOfWork.complete(() -> reportTogether(command));
+  public Outcome<Recorded, Fault> set(Viewer viewer, Command command) {
+    return unitOfWork.complete(() -> take(viewer, command));
   }
 
-  private Result reportTogether(Command command) {
+  private Outcome<Recorded, Fault> take(Viewer viewer, Command command) {
     Instant now = clock.instant();
-    BillingMonth month = BillingMonth.at(now, zone);
-    Set<ResourceId> asked =
-        command.reports().stream().map(Report::resource).collect(Collectors.toSet());
-    Map<ResourceId, Resource> known = resources.byId(asked);
-    Set<OfferingId> offerings =
-        known.values().stream().map(Resource::offering).collect(Collectors.toSet());
-    Map<OfferingId, Map<ComponentType, OfferingComponent>> measured = components.of(offerings);
+    Optional<PlanPeriod> period =
+        Optional.ofNullable(command.planPeriod()).flatMap(terms::planPeriod);
+    Optional<Fault> faultOfPeriod = faultOfPeriod(command, period, now);
+    if (faultOfPeriod.isPresent()) {
+      return Outcome.refused(faultOfPeriod.get());
+    }
+    ResourceId named = command.resource();
+    if (named != null && !resources.byId(Set.of(named)).containsKey(named)) {
+      return Outcome.refused(new Fault.UnknownResource(named));
+    }
+    ResourceId used = period.map(PlanPeriod::resource).orElse(named);
+    return used == null
+        ? Outcome.refused(new Fault.NoReference())
+        : take(caseOf(viewer, command, used, now));
+  }
 
-    List<ComponentUsage> usages = new ArrayList<>();
-    List<Rejection> faults = new ArrayList<>();
-    for (Report report : command.reports()) {
-      Resource resource = known.get(report.resource());
-      OfferingComponent component =
-          resource == null
-              ? null
-              : measured.getOrDefault(resource.offering(), Map.of()).get(report.component());
-      if (resource == null) {
-        faults.add(new Rejection(report, Fault.UNKNOWN_RESOURCE));
-      } else if (component == null || !component.billingType().takesUsage()) {
-        faults.add(new Rejection(report, Fault.INVALID_COMPONENT));
-      } else if (report.month().isAfter(month)) {
-        faults.add(new Rejection(report, Fault.FUTURE_MONTH));
-      } else {
-        usages.add(
-            new ComponentUsage(report.resource(), component.id(), report.month(), report.amount()));
+  private Optional<Fault> faultOfPeriod(Command command, Optional<PlanPeriod> period, Instant now) {
+    if (command.planPeriod() != null && period.isEmpty()) {
+      return Optional.of(new Fault.UnknownPlanPeriod(command.planPeriod()));
+    }
+    Instant begin = BillingMonth.at(now, zone).begin(zone);
+    return period
+        .filter(closed -> closed.endedBefore(begin))
+        .map(closed -> new Fault.ClosedPlanPeriod());
+  }
+
+  private ReportCase caseOf(Viewer viewer, Command command, ResourceId used, Instant now) {
+    Resource resource = requireNonNull(resources.byId(Set.of(used)).get(used));
+    OfferingId sold = resource.offering();
+    return new ReportCase(
+        viewer,
+        command,
+        resource,
+        requireNonNull(offerings.byId(Set.of(sold)).get(sold)),
+        requireNonNull(components.of(Set.of(sold)).get(sold)),
+        terms.of(used),
+        now,
+        zone);
+  }
+
+  private Outcome<Recorded, Fault> take(ReportCase report) {
+    return ReportCheck.faultOf(report)
+        .<Outcome<Recorded, Fault>>map(Outcome::refused)
+        .orElseGet(() -> report.mayReport() ? takeAllowed(report) : Outcome.forbidden());
+  }
+
+  private Outcome<Recorded, Fault> takeAllowed(ReportCase report) {
+    List<ComponentUsage> usages = report.usages();
+    if (!report.terms().caps().isEmpty()) {
+      Set<ResourceId> used = Set.of(report.resource().id());
+      // two reports that keep below a cap one by one shall not pass it together
+      ledger.lock(used);
+      Optional<Fault> fault = ReportCheck.faultOfCaps(report, usages, ledger.of(used));
+      if (fault.isPresent()) {
+        return Outcome.refused(fault.get());
       }
     }
-    return faults.isEmpty() ? record(usages, command, now, month) : new Result.Refused(faults);
-  }
-
-  private Result record(
-      List<ComponentUsage> usages, Command command, Instant now, BillingMonth month) {
-    UsageLedger.Changed changed = ledger.record(usages, command.reporter(), now);
-    if (!changed.isNothing()) {
-      evaluate.evaluate(
-          new EvaluatePolicies.Command(
-              policies.touchedBy(changed),
-              month,
-              EvaluationCause.usageReportedBy(command.reporter())));
-    }
-    return new Result.Recorded(changed.usages());
+    return Outcome.done(
+        record.record(
+            new RecordUsage.Command(
+                usages,
+                report.presentMonth(),
+                EvaluationCause.usageReportedBy(report.viewer().username()))));
   }
 }

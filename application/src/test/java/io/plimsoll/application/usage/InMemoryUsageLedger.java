@@ -2,20 +2,26 @@ package io.plimsoll.application.usage;
 
 import io.plimsoll.application.MarketplaceState;
 import io.plimsoll.application.MarketplaceState.TotalKey;
-import io.plimsoll.application.MarketplaceState.UsageKey;
 import io.plimsoll.domain.marketplace.ComponentId;
 import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.usage.ComponentUsage;
+import io.plimsoll.domain.usage.ReportDetails;
+import io.plimsoll.domain.usage.UsageId;
+import io.plimsoll.domain.usage.UsageKey;
 import io.plimsoll.domain.usage.UsageLedger;
 import io.plimsoll.domain.usage.UsageTotal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Reports, amounts and sums in maps; the sums are kept apart, as a database keeps them. */
 public final class InMemoryUsageLedger implements UsageLedger {
@@ -26,21 +32,66 @@ public final class InMemoryUsageLedger implements UsageLedger {
   }
 
   @Override
-  public Changed record(List<ComponentUsage> reports, String reporter, Instant at) {
+  public Optional<UsageKey> find(UsageId id) {
+    return Optional.ofNullable(state.usageIds.get(id));
+  }
+
+  @Override
+  public List<ComponentUsage> of(Set<ResourceId> resources) {
+    return state.usages.values().stream()
+        .filter(usage -> resources.contains(usage.resource()))
+        .sorted(
+            Comparator.comparing((ComponentUsage usage) -> usage.resource().value())
+                .thenComparing(usage -> usage.component().value())
+                .thenComparing(ComponentUsage::month))
+        .toList();
+  }
+
+  /** One thread has them alone anyway. */
+  @Override
+  public void lock(Set<ResourceId> resources) {}
+
+  @Override
+  public Recorded record(List<ComponentUsage> reports, String reporter, Instant at) {
     Map<UsageKey, ComponentUsage> last = new LinkedHashMap<>();
-    reports.forEach(report -> last.put(key(report), report));
-    last.values().removeIf(report -> report.amount().equals(state.usages.get(key(report))));
+    reports.forEach(report -> {
+      last.remove(report.key());
+      last.put(report.key(), report);
+    });
+    last.values().removeIf(this::isStored);
 
     Set<ComponentId> components = new HashSet<>();
     Set<OrganizationId> organizations = new HashSet<>();
+    List<ComponentUsage> added = new ArrayList<>();
+    List<ComponentUsage> replaced = new ArrayList<>();
+    int amounts = 0;
     for (ComponentUsage report : last.values()) {
-      state.reports.put(state.reports.size(), report);
-      state.usages.put(key(report), report.amount());
-      components.add(report.component());
-      organizations.add(ownerOf(report.resource()));
+      ComponentUsage before = state.usages.get(report.key());
+      (before == null ? added : replaced).add(report);
+      if (before == null) {
+        state.usageIds.put(new UsageId(UUID.randomUUID()), report.key());
+      }
+      state.usages.put(report.key(), report.details() == null ? detailed(report, at) : report);
+      if (before == null || !before.amount().equals(report.amount())) {
+        state.reports.put(state.reports.size(), report);
+        components.add(report.component());
+        organizations.add(ownerOf(report.resource()));
+        amounts++;
+      }
     }
     rebuildTotals(organizations);
-    return new Changed(last.size(), components, organizations);
+    return new Recorded(new Changed(amounts, components, organizations), added, replaced);
+  }
+
+  private boolean isStored(ComponentUsage report) {
+    ComponentUsage stored = state.usages.get(report.key());
+    return stored != null
+        && stored.amount().equals(report.amount())
+        && (report.details() == null || report.details().equals(stored.details()));
+  }
+
+  private static ComponentUsage detailed(ComponentUsage report, Instant at) {
+    return ComponentUsage.of(report.key(), report.amount(), ReportDetails.none(at));
   }
 
   /** One thread has them alone anyway. */
@@ -50,15 +101,18 @@ public final class InMemoryUsageLedger implements UsageLedger {
   @Override
   public void rebuildTotals(Set<OrganizationId> organizations) {
     state.totals.keySet().removeIf(total -> organizations.contains(total.organization()));
-    state.usages.forEach((usage, amount) -> {
-      OrganizationId owner = ownerOf(usage.resource());
-      if (organizations.contains(owner)) {
-        state.totals.merge(
-            new TotalKey(usage.component(), owner, usage.month()),
-            UsageTotal.NONE.plus(amount),
-            (sum, more) -> sum.plus(amount));
-      }
-    });
+    state
+        .usages
+        .values()
+        .forEach(usage -> {
+          OrganizationId owner = ownerOf(usage.resource());
+          if (organizations.contains(owner)) {
+            state.totals.merge(
+                new TotalKey(usage.component(), owner, usage.month()),
+                UsageTotal.NONE.plus(usage.amount()),
+                UsageTotal::plus);
+          }
+        });
   }
 
   private OrganizationId ownerOf(ResourceId id) {
@@ -66,9 +120,5 @@ public final class InMemoryUsageLedger implements UsageLedger {
         Objects.requireNonNull(state.resources.get(id), "reports are of known resources");
     var project = Objects.requireNonNull(state.projects.get(resource.project()));
     return project.organization();
-  }
-
-  private static UsageKey key(ComponentUsage usage) {
-    return new UsageKey(usage.resource(), usage.component(), usage.month());
   }
 }

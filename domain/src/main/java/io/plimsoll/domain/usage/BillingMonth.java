@@ -48,6 +48,21 @@ public record BillingMonth(YearMonth value) implements Comparable<BillingMonth> 
     return new BillingMonth(value.minusMonths(months));
   }
 
+  public BillingMonth next() {
+    return new BillingMonth(value.plusMonths(1));
+  }
+
+  /** The last month of the part of the calendar year, of this many months, in which it lies. */
+  public BillingMonth endOfCalendar(int months) {
+    int parts = (value.getMonthValue() - 1) / months;
+    return new BillingMonth(value.withMonth((parts + 1) * months));
+  }
+
+  /** When it begins in the zone. */
+  public Instant begin(ZoneId zone) {
+    return value.atDay(1).atStartOfDay(zone).toInstant();
+  }
+
   /** Year and month as one number, 202603 for March 2026: later months have larger numbers. */
   public int number() {
     return value.getYear() * 100 + value.getMonthValue();

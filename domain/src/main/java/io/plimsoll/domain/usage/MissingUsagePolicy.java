@@ -20,6 +20,15 @@ public enum MissingUsagePolicy {
     return word;
   }
 
+  /** What stands for the month after one with this amount; empty when nothing does. */
+  public Optional<UsageAmount> carry(UsageAmount amount) {
+    return switch (this) {
+      case NONE -> Optional.empty();
+      case REUSE -> Optional.of(amount);
+      case ZERO -> Optional.of(UsageAmount.ZERO);
+    };
+  }
+
   public static Optional<MissingUsagePolicy> ofWord(String word) {
     return Stream.of(values()).filter(each -> each.word.equals(word)).findFirst();
   }

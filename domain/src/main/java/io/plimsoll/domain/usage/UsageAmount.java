@@ -12,6 +12,11 @@ public record UsageAmount(BigDecimal value) {
   public static final int MAX_DIGITS = 20;
   public static final int MAX_DECIMALS = 2;
 
+  public static final UsageAmount ZERO = new UsageAmount(BigDecimal.ZERO);
+  public static final UsageAmount MAX =
+      new UsageAmount(
+          BigDecimal.TEN.pow(MAX_DIGITS).subtract(BigDecimal.ONE).movePointLeft(MAX_DECIMALS));
+
   public UsageAmount {
     if (value.signum() < 0) {
       throw new IllegalArgumentException("a usage amount is 0 or more");

@@ -1,9 +1,11 @@
 package io.plimsoll.domain.usage;
 
 import io.plimsoll.domain.marketplace.ComponentId;
+import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.organization.OrganizationId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,11 +15,25 @@ import java.util.Set;
  */
 public interface UsageLedger {
 
+  /** The key of the amount with this identity. */
+  Optional<UsageKey> find(UsageId id);
+
+  /** All amounts of these resources with their details, by resource and component, old to new. */
+  List<ComponentUsage> of(Set<ResourceId> resources);
+
+  /**
+   * Keeps other reports about these resources out until the running transaction ends, as {@link
+   * #record} does. Who decides by the present amounts what to report calls this before reading
+   * them. May be repeated.
+   */
+  void lock(Set<ResourceId> resources);
+
   /**
    * Replaces the amounts for these resources, components and months, and brings the sums up to
-   * date, all or none. A report equal to what is stored changes nothing and is not kept. When
-   * several reports name the same resource, component and month, the last one counts. May be
-   * repeated.
+   * date, all or none. A report equal to what is stored changes nothing and is not kept, nor is one
+   * that changes only the details. One that tells the amount alone is equal when the amount is;
+   * otherwise details are replaced as well. When several reports name the same resource, component
+   * and month, the last one counts. May be repeated.
    *
    * <p>Until the transaction ends, reports for one resource wait for each other; reports about an
    * offering and {@link io.plimsoll.domain.marketplace.Offerings#lockAgainstReports} wait for one
@@ -27,9 +43,8 @@ public interface UsageLedger {
    *     offering
    * @param reporter who sent them, for the record
    * @param at when they came, for the record
-   * @return the components and organizations whose sums changed
    */
-  Changed record(List<ComponentUsage> reports, String reporter, Instant at);
+  Recorded record(List<ComponentUsage> reports, String reporter, Instant at);
 
   /**
    * Keeps reports about these organizations' resources out until the running transaction ends, and
@@ -46,6 +61,22 @@ public interface UsageLedger {
   void rebuildTotals(Set<OrganizationId> organizations);
 
   /**
+   * What became of reports; those that changed nothing are not in it.
+   *
+   * @param sums what it means for the sums
+   * @param added reports of something that had not been reported before
+   * @param replaced reports that replaced an amount or its details
+   */
+  record Recorded(Changed sums, List<ComponentUsage> added, List<ComponentUsage> replaced) {
+    public Recorded {
+      added = List.copyOf(added);
+      replaced = List.copyOf(replaced);
+    }
+  }
+
+  /**
+   * The components and organizations whose sums changed.
+   *
    * @param usages how many amounts changed
    */
   record Changed(int usages, Set<ComponentId> components, Set<OrganizationId> organizations) {

@@ -1,6 +1,7 @@
 package io.plimsoll.domain.usage;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A sum of usage amounts, in the component's unit: 0 or more, two decimals, with no upper bound.
@@ -25,6 +26,17 @@ public record UsageTotal(BigDecimal value) {
 
   public UsageTotal plus(UsageAmount amount) {
     return new UsageTotal(value.add(amount.value()));
+  }
+
+  public UsageTotal plus(UsageTotal other) {
+    return new UsageTotal(value.add(other.value));
+  }
+
+  /** The same as an amount; empty when it is too large for one. */
+  public Optional<UsageAmount> asAmount() {
+    return value.compareTo(UsageAmount.MAX.value()) > 0
+        ? Optional.empty()
+        : Optional.of(new UsageAmount(value));
   }
 
   /** With two decimals, never in scientific notation. */
