@@ -27,8 +27,11 @@ class EvaluationJobConfiguration {
   static final String JOB = "evaluation";
 
   @Bean
-  Job evaluationJob(JobRepository repository, @Qualifier("evaluationStep") Step evaluationStep) {
-    return new JobBuilder(JOB, repository).start(evaluationStep).build();
+  Job evaluationJob(
+      JobRepository repository,
+      @Qualifier("carryStep") Step carryStep,
+      @Qualifier("evaluationStep") Step evaluationStep) {
+    return new JobBuilder(JOB, repository).start(carryStep).next(evaluationStep).build();
   }
 
   @Bean
