@@ -2,6 +2,8 @@ package io.plimsoll.persistence;
 
 import io.plimsoll.application.PortsUnderTest;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -69,6 +71,7 @@ public final class AdaptersUnderTest
       AnnotationConfigApplicationContext wired = new AnnotationConfigApplicationContext();
       wired.registerBean(DataSource.class, fresh::dataSource);
       StatementCounter counter = new StatementCounter();
+      wired.registerBean(ZoneId.class, () -> ZoneOffset.UTC);
       wired.registerBean(StatementCounter.class, () -> counter);
       wired.registerBean(
           ExecuteListenerProvider.class, () -> new DefaultExecuteListenerProvider(counter));

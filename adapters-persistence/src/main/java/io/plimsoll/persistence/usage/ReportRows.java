@@ -13,6 +13,7 @@ import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.usage.ComponentUsage;
 import io.plimsoll.domain.usage.ReportDetails;
 import io.plimsoll.persistence.usage.UsageChange.Owner;
+import io.plimsoll.persistence.usage.UsageChange.StoredComponent;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows that some reports refer to; those of users and plan periods only if any is named. */
 final class ReportRows {
   private final Map<UUID, Used> resources = new HashMap<>();
-  private final Map<UUID, Long> components;
+  private final Map<UUID, StoredComponent> components;
   private final Map<UUID, Long> reporters;
   private final Map<UUID, Long> planPeriods;
 
@@ -49,11 +50,12 @@ final class ReportRows {
                 row.value1(),
                 new Used(row.value2(), new Owner(row.value3(), new OrganizationId(row.value4())))));
     components =
-        rows(
-            OFFERING_COMPONENT.ID,
-            OFFERING_COMPONENT.UUID,
-            distinct(reports, report -> report.component().value()),
-            dsl);
+        dsl.select(OFFERING_COMPONENT.UUID, OFFERING_COMPONENT.ID, OFFERING_COMPONENT.TYPE)
+            .from(OFFERING_COMPONENT)
+            .where(
+                OFFERING_COMPONENT.UUID.in(distinct(reports, report -> report.component().value())))
+            .fetchMap(
+                OFFERING_COMPONENT.UUID, row -> new StoredComponent(row.value2(), row.value3()));
     List<ReportDetails> details =
         reports.stream().map(ComponentUsage::details).filter(Objects::nonNull).toList();
     reporters =
@@ -89,14 +91,14 @@ final class ReportRows {
   }
 
   Collection<Long> components() {
-    return components.values();
+    return components.values().stream().map(StoredComponent::row).toList();
   }
 
   Used resourceOf(ComponentUsage report) {
     return requireNonNull(resources.get(report.resource().value()));
   }
 
-  long componentOf(ComponentUsage report) {
+  StoredComponent componentOf(ComponentUsage report) {
     return requireNonNull(components.get(report.component().value()));
   }
 

@@ -18,6 +18,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jooq.SelectSelectStep;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Reads present amounts with their details. */
@@ -26,9 +28,17 @@ final class StoredUsages {
   private StoredUsages() {}
 
   static SelectConditionStep<Record> select(DSLContext dsl, Condition which) {
+    return selection(dsl).from(joined()).where(which);
+  }
+
+  /** The columns that {@link #usage} reads. */
+  static SelectSelectStep<Record> selection(DSLContext dsl) {
     return dsl.select(COMPONENT_USAGE.fields())
-        .select(RESOURCE.UUID, OFFERING_COMPONENT.UUID, USER_ACCOUNT.UUID, PLAN_PERIOD.UUID)
-        .from(COMPONENT_USAGE)
+        .select(RESOURCE.UUID, OFFERING_COMPONENT.UUID, USER_ACCOUNT.UUID, PLAN_PERIOD.UUID);
+  }
+
+  static Table<Record> joined() {
+    return COMPONENT_USAGE
         .join(RESOURCE)
         .on(RESOURCE.ID.eq(COMPONENT_USAGE.RESOURCE_ID))
         .join(OFFERING_COMPONENT)
@@ -36,8 +46,7 @@ final class StoredUsages {
         .leftJoin(USER_ACCOUNT)
         .on(USER_ACCOUNT.ID.eq(COMPONENT_USAGE.REPORTER_ID))
         .leftJoin(PLAN_PERIOD)
-        .on(PLAN_PERIOD.ID.eq(COMPONENT_USAGE.PLAN_PERIOD_ID))
-        .where(which);
+        .on(PLAN_PERIOD.ID.eq(COMPONENT_USAGE.PLAN_PERIOD_ID));
   }
 
   static ComponentUsage usage(Record row) {

@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report that differs from what is stored.
  *
- * @param component the row of the component
  * @param before the amount that it replaces; null when there is none
  */
 record UsageChange(
     ComponentUsage report,
     long resource,
-    long component,
+    StoredComponent component,
     Owner owner,
     @Nullable BigDecimal before,
     Details details) {
+
+  /** The component, by its row and by the type that usage keeps a second time. */
+  record StoredComponent(long row, String type) {}
 
   /** The organization whose sums the change moves, by its row and by its identity. */
   record Owner(long row, OrganizationId id) {}
@@ -49,7 +51,7 @@ record UsageChange(
   }
 
   TotalKey totalKey() {
-    return new TotalKey(component, owner.row(), report.month());
+    return new TotalKey(component.row(), owner.row(), report.month());
   }
 
   boolean isNew() {

@@ -8,6 +8,7 @@ import io.plimsoll.domain.usage.ComponentUsage;
 import io.plimsoll.domain.usage.ReportDetails;
 import io.plimsoll.persistence.schema.tables.records.ComponentUsageRecord;
 import io.plimsoll.persistence.usage.ReportRows.Used;
+import io.plimsoll.persistence.usage.UsageChange.StoredComponent;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,8 +40,8 @@ final class UsageComparison {
     Map<RowKey, UsageChange> changes = new LinkedHashMap<>();
     for (ComponentUsage report : reports) {
       Used used = rows.resourceOf(report);
-      long component = rows.componentOf(report);
-      RowKey key = new RowKey(used.row(), component, report.month());
+      StoredComponent component = rows.componentOf(report);
+      RowKey key = new RowKey(used.row(), component.row(), report.month());
       ComponentUsageRecord before = stored.get(key);
       ReportDetails details = report.details();
       UsageChange change =

@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
  */
 public abstract class Filters<C, O> {
   private static final int MAX_LENGTH = 255;
+  private static final int MAX_YEAR = 9999;
 
   private final Map<String, Filter<C>> filters = new LinkedHashMap<>();
   private final Map<String, O> orders = new LinkedHashMap<>();
@@ -131,6 +132,7 @@ public abstract class Filters<C, O> {
         });
   }
 
+  /** A day in the years 1 to 9999. */
   protected final void date(String name, Function<LocalDate, C> criterion) {
     filter(
         name,
@@ -146,7 +148,8 @@ public abstract class Filters<C, O> {
         false,
         Types.of("integer"),
         values -> {
-          String text = values.getLast().strip();
+          // clients that know numbers only write 2026.0
+          String text = values.getLast().strip().replaceFirst("\\.0*$", "");
           if (!text.matches("[+-]?\\d{1,1000}")) {
             throw new InvalidFilterException("Enter a number.");
           }
@@ -260,10 +263,14 @@ public abstract class Filters<C, O> {
 
   private static LocalDate date(String text) {
     try {
-      return LocalDate.parse(text.strip());
+      LocalDate day = LocalDate.parse(text.strip());
+      if (day.getYear() >= 1 && day.getYear() <= MAX_YEAR) {
+        return day;
+      }
     } catch (DateTimeException e) {
-      throw new InvalidFilterException("Enter a valid date.");
+      // there is no such day, which is said below
     }
+    throw new InvalidFilterException("Enter a valid date.");
   }
 
   private static InvalidFilterException noChoice(String word) {

@@ -43,8 +43,7 @@ class CarryStepConfiguration {
       FindUsageToCarry find,
       EvaluationSettings settings,
       @Value("#{stepExecution}") StepExecution step) {
-    return new CarryReader(
-        find, RunParameters.of(step.getJobExecution()), settings.chunkSize());
+    return new CarryReader(find, RunParameters.of(step.getJobExecution()), settings.chunkSize());
   }
 
   @Bean

@@ -1,0 +1,11 @@
+package io.plimsoll.domain.usage;
+
+import java.util.UUID;
+
+/** Public identity of the part that a user has in a {@link ComponentUsage}. */
+public record UserUsageId(UUID value) {
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}
