@@ -1,8 +1,8 @@
 package io.plimsoll.persistence;
 
+import static io.plimsoll.persistence.schema.Tables.COMPONENT_USAGE;
 import static io.plimsoll.persistence.schema.Tables.EVENT;
 import static io.plimsoll.persistence.schema.Tables.EVENT_SCOPE;
-import static io.plimsoll.persistence.schema.Tables.COMPONENT_USAGE;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
 import static io.plimsoll.persistence.schema.Tables.POLICY_TRANSITION_READING;
 import static io.plimsoll.persistence.schema.Tables.RESOURCE;
@@ -37,8 +37,8 @@ import io.plimsoll.domain.usage.UsageId;
 import io.plimsoll.domain.usage.UsageKey;
 import io.plimsoll.domain.usage.UsageLedger;
 import io.plimsoll.domain.usage.UsageTotal;
-import java.util.LinkedHashMap;
 import io.plimsoll.domain.usage.UserUsages;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.BeanFactory;

@@ -60,7 +60,12 @@ public final class MarketplaceSeed {
 
   /** Sold by the organization {@code provider} unless told otherwise, without components. */
   public OfferingSeed offering(String name) {
-    return offerings.computeIfAbsent(name, n -> new OfferingSeed(this, ports, n));
+    return offering(name, "provider");
+  }
+
+  /** Sold by this organization when it is first called. */
+  public OfferingSeed offering(String name, String provider) {
+    return offerings.computeIfAbsent(name, n -> new OfferingSeed(this, ports, n, provider));
   }
 
   /** A project of this organization, or moves it there. */

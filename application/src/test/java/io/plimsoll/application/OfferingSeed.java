@@ -20,7 +20,7 @@ public final class OfferingSeed {
   private final Map<String, OfferingComponent> components = new HashMap<>();
   private Offering present;
 
-  OfferingSeed(MarketplaceSeed seed, PortsUnderTest ports, String name) {
+  OfferingSeed(MarketplaceSeed seed, PortsUnderTest ports, String name, String provider) {
     this.seed = seed;
     this.ports = ports;
     this.present =
@@ -28,7 +28,7 @@ public final class OfferingSeed {
             new OfferingId(UUID.randomUUID()),
             new BackendId(name),
             new Name(name),
-            seed.organization("provider").id());
+            seed.organization(provider).id());
     store();
   }
 

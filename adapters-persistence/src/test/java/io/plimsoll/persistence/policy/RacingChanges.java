@@ -266,7 +266,7 @@ abstract class RacingChanges {
             ports.offerings(),
             ports.components(),
             ports.projects(),
-            events -> {},
+            ports.events(),
             UUID::randomUUID,
             ports.unitOfWork(),
             InstantSource.fixed(NOW))

@@ -1,8 +1,14 @@
 package io.plimsoll.persistence.usage;
 
 import static io.plimsoll.persistence.schema.Tables.COMPONENT_USAGE;
+import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
+import static io.plimsoll.persistence.schema.Tables.RESOURCE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.generateSeries;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
 
 import io.plimsoll.application.MarketplaceSeed;
 import io.plimsoll.application.finding.Selection;
@@ -11,14 +17,13 @@ import io.plimsoll.application.usage.FindUsages;
 import io.plimsoll.application.usage.UsageCriterion;
 import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.access.Viewer;
-import io.plimsoll.domain.usage.BillingMonth;
-import io.plimsoll.domain.usage.ComponentUsage;
 import io.plimsoll.persistence.AdaptersUnderTest;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.SortField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +31,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A long list of usage, most of it reported for the same few moments, as agents do. */
 class UsageListPlanOnPostgresTest {
-  private static final int ROWS = 20_000;
+  private static final int ROWS = 100_000;
   private static final Viewer STAFF =
       new Viewer(new UserId(UUID.randomUUID()), "staff", true, false, Map.of());
 
@@ -37,17 +42,30 @@ class UsageListPlanOnPostgresTest {
     MarketplaceSeed seed = new MarketplaceSeed(DATABASE.ports());
     seed.offering("cluster").with("cpu", "disk");
     seed.resource("r").of("cluster").boughtBy("university");
-    List<ComponentUsage> usages = new ArrayList<>();
-    for (int i = 0; i < ROWS / 2; i++) {
-      BillingMonth month = BillingMonth.of(1000 + i / 12, i % 12 + 1);
-      usages.add(seed.usageOf("r", "cpu", month, "1"));
-      usages.add(seed.usageOf("r", "disk", month, "1"));
-    }
-    DATABASE
-        .ports()
-        .unitOfWork()
-        .complete(() -> DATABASE.ports().ledger().record(usages, "import", MarketplaceSeed.EPOCH));
-    DATABASE.get(DSLContext.class).execute("analyze component_usage");
+    DSLContext dsl = DATABASE.get(DSLContext.class);
+    Field<Integer> number = field(name("months", "number"), Integer.class);
+    Field<Integer> month = number.div(12).plus(1000).times(100).plus(number.mod(12)).plus(1);
+    dsl.insertInto(
+            COMPONENT_USAGE,
+            COMPONENT_USAGE.RESOURCE_ID,
+            COMPONENT_USAGE.COMPONENT_ID,
+            COMPONENT_USAGE.COMPONENT_TYPE,
+            COMPONENT_USAGE.BILLING_MONTH,
+            COMPONENT_USAGE.REPORTED,
+            COMPONENT_USAGE.AMOUNT)
+        .select(
+            select(
+                    RESOURCE.ID,
+                    OFFERING_COMPONENT.ID,
+                    OFFERING_COMPONENT.TYPE,
+                    month.coerce(COMPONENT_USAGE.BILLING_MONTH),
+                    inline(MarketplaceSeed.EPOCH),
+                    inline(BigDecimal.ONE))
+                .from(RESOURCE)
+                .crossJoin(OFFERING_COMPONENT)
+                .crossJoin(generateSeries(0, ROWS / 2 - 1).as("months", "number")))
+        .execute();
+    dsl.execute("analyze component_usage");
   }
 
   @Test

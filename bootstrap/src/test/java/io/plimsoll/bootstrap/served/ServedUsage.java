@@ -20,7 +20,7 @@ abstract class ServedUsage extends ServedTest {
 
   @BeforeEach
   final void aClusterIsUsed() {
-    seed.offering(own("cluster")).soldBy(own("provider")).with("cpu", "disk");
+    seed.offering(own("cluster"), own("provider")).with("cpu", "disk");
     seed.resource(own("r")).of(own("cluster")).boughtBy(own("university"));
   }
 
