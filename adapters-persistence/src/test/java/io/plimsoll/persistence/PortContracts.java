@@ -21,6 +21,7 @@ import io.plimsoll.application.policy.TouchedPoliciesContract;
 import io.plimsoll.application.policy.UsageMeterContract;
 import io.plimsoll.application.policy.UsageWindowContract;
 import io.plimsoll.application.transaction.UnitOfWorkContract;
+import io.plimsoll.application.usage.UsageDetailsContract;
 import io.plimsoll.application.usage.UsageLedgerContract;
 import org.junit.jupiter.api.Nested;
 
@@ -191,6 +192,14 @@ abstract class PortContracts {
 
   @Nested
   class UsageLedger extends UsageLedgerContract {
+    @Override
+    protected PortsUnderTest openPorts() {
+      return database().ports();
+    }
+  }
+
+  @Nested
+  class UsageDetails extends UsageDetailsContract {
     @Override
     protected PortsUnderTest openPorts() {
       return database().ports();

@@ -20,6 +20,7 @@ import io.plimsoll.application.policy.TouchedPoliciesContract;
 import io.plimsoll.application.policy.UsageMeterContract;
 import io.plimsoll.application.policy.UsageWindowContract;
 import io.plimsoll.application.transaction.UnitOfWorkContract;
+import io.plimsoll.application.usage.UsageDetailsContract;
 import io.plimsoll.application.usage.UsageLedgerContract;
 import org.junit.jupiter.api.Nested;
 
@@ -193,6 +194,14 @@ public abstract class PortContracts {
 
   @Nested
   class EvaluationBacklogTest extends EvaluationBacklogContract {
+    @Override
+    protected PortsUnderTest openPorts() {
+      return PortContracts.this.openPorts();
+    }
+  }
+
+  @Nested
+  class UsageDetailsTest extends UsageDetailsContract {
     @Override
     protected PortsUnderTest openPorts() {
       return PortContracts.this.openPorts();

@@ -2,6 +2,8 @@ package io.plimsoll.rest.paging;
 
 import io.plimsoll.application.finding.Selection;
 import io.plimsoll.application.finding.Selection.Ordering;
+import io.plimsoll.rest.body.FieldType;
+import io.plimsoll.rest.body.InvalidFieldException;
 import io.plimsoll.rest.body.Types;
 import io.plimsoll.rest.error.RefusedException;
 import io.plimsoll.rest.link.LinkFilter;
@@ -10,7 +12,6 @@ import io.plimsoll.rest.query.PublicIds;
 import io.plimsoll.rest.query.Query;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigInteger;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * By what a list can be filtered and ordered. A kind of list is a subclass with a constructor
@@ -33,7 +35,6 @@ import java.util.stream.Collectors;
  */
 public abstract class Filters<C, O> {
   private static final int MAX_LENGTH = 255;
-  private static final int MAX_YEAR = 9999;
 
   private final Map<String, Filter<C>> filters = new LinkedHashMap<>();
   private final Map<String, O> orders = new LinkedHashMap<>();
@@ -263,14 +264,10 @@ public abstract class Filters<C, O> {
 
   private static LocalDate date(String text) {
     try {
-      LocalDate day = LocalDate.parse(text.strip());
-      if (day.getYear() >= 1 && day.getYear() <= MAX_YEAR) {
-        return day;
-      }
-    } catch (DateTimeException e) {
-      // there is no such day, which is said below
+      return FieldType.date().read(StringNode.valueOf(text));
+    } catch (InvalidFieldException e) {
+      throw new InvalidFilterException("Enter a valid date.");
     }
-    throw new InvalidFilterException("Enter a valid date.");
   }
 
   private static InvalidFilterException noChoice(String word) {
