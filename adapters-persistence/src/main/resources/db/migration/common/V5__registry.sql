@@ -2,8 +2,8 @@
 
 alter table user_account add column created timestamp with time zone default current_timestamp not null;
 alter table user_account add column slug varchar(255) default '' not null;
-alter table user_account add column first_name varchar(100) default '' not null;
-alter table user_account add column last_name varchar(100) default '' not null;
+alter table user_account add column first_name varchar(255) default '' not null;
+alter table user_account add column last_name varchar(255) default '' not null;
 alter table user_account add column native_name varchar(255) default '' not null;
 alter table user_account add column description varchar(2000) default '' not null;
 alter table user_account add column phone_number varchar(255) default '' not null;
@@ -13,6 +13,11 @@ alter table user_account add column preferred_language varchar(10) default '' no
 alter table user_account add column token_lifetime integer check (token_lifetime > 0);
 alter table user_account add column agreed timestamp with time zone;
 create index user_account_by_email on user_account (email);
+update user_account set first_name = full_name where position(' ' in full_name) = 0;
+update user_account set
+  first_name = substring(full_name, 1, position(' ' in full_name) - 1),
+  last_name = substring(full_name, position(' ' in full_name) + 1)
+  where position(' ' in full_name) > 0;
 
 alter table access_token add column used timestamp with time zone default current_timestamp not null;
 
@@ -57,7 +62,7 @@ alter table organization add column agreement_number varchar(160) default '' not
 alter table organization add column registration_code varchar(160) default '' not null;
 alter table organization add column country varchar(2) default '' not null;
 alter table organization add column domain varchar(255) default '' not null;
-alter table organization add column accounting_start_date date;
+alter table organization add column accounting_start timestamp with time zone;
 alter table organization add column default_tax_percent numeric(4, 2) default 0 not null;
 alter table organization add column provider_since timestamp with time zone;
 create index organization_by_name on organization (name, id);
@@ -67,9 +72,10 @@ update organization set provider_since = created where id in (select provider_id
 alter table project add column created timestamp with time zone default current_timestamp not null;
 alter table project add column slug varchar(255) default '' not null;
 alter table project add column description varchar(2000) default '' not null;
-alter table project add column kind varchar(20) default 'default' not null;
+alter table project add column kind varchar(20) default 'DEFAULT' not null;
 alter table project add column start_date date;
 alter table project add column end_date date;
+alter table project add column grace_days integer default 0 not null check (grace_days >= 0);
 alter table project add column removed boolean default false not null;
 create index project_by_name on project (name, id);
 

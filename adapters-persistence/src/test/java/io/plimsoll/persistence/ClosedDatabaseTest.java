@@ -65,7 +65,7 @@ class ClosedDatabaseTest {
         fails("the owner of a token", () -> ports.tokens().owner(TokenHash.of("token"))),
         fails("whether there is a token", () -> ports.tokens().hasAny(user)),
         fails("failed sign-ins", () -> ports.signInFailures().count("a", "b", Instant.EPOCH)),
-        fails("a shown user", () -> DATABASE.get(FindUsers.class).find(user)),
+        fails("a shown user", () -> DATABASE.get(FindUsers.class).find(staff, user)),
         fails("a shown policy", () -> views.find(staff, new PolicyId(id))),
         fails(
             "shown policies",

@@ -4,8 +4,6 @@ import io.plimsoll.application.InMemoryMarketplace;
 import io.plimsoll.application.MarketplaceSeed;
 import io.plimsoll.application.MarketplaceState;
 import io.plimsoll.application.access.Authenticate;
-import io.plimsoll.application.access.ChangePassword;
-import io.plimsoll.application.access.FindUsers;
 import io.plimsoll.application.access.SignIn;
 import io.plimsoll.application.evaluation.EvaluatePolicies;
 import io.plimsoll.application.event.PolicyEvents;
@@ -36,7 +34,9 @@ import org.springframework.context.annotation.FilterType;
     excludeFilters =
         @ComponentScan.Filter(
             type = FilterType.REGEX,
-            pattern = "io\\.plimsoll\\.rest\\.(organization|marketplace|usage|agent|event)\\..*"))
+            pattern =
+                "io\\.plimsoll\\.rest\\.((organization|marketplace|usage|agent|event)\\..*"
+                    + "|access\\.(User|Password|SignOut|.*Roles)Endpoint)"))
 class ServedMarketplace {
 
   @Bean
@@ -79,16 +79,6 @@ class ServedMarketplace {
         ports.unitOfWork(),
         new SecureRandom(),
         clock);
-  }
-
-  @Bean
-  ChangePassword changePassword(InMemoryMarketplace ports, PasswordHashes hashes) {
-    return ChangePassword.using(ports.users(), hashes, ports.unitOfWork());
-  }
-
-  @Bean
-  FindUsers findUsers(MarketplaceState state) {
-    return new SeededUsers(state);
   }
 
   @Bean

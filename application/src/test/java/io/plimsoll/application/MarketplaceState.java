@@ -4,6 +4,7 @@ import io.plimsoll.domain.access.RoleGrant;
 import io.plimsoll.domain.access.TokenHash;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.UserId;
+import io.plimsoll.domain.access.UserProfile;
 import io.plimsoll.domain.event.Event;
 import io.plimsoll.domain.marketplace.ComponentId;
 import io.plimsoll.domain.marketplace.Offering;
@@ -16,8 +17,10 @@ import io.plimsoll.domain.organization.Organization;
 import io.plimsoll.domain.organization.OrganizationGroup;
 import io.plimsoll.domain.organization.OrganizationGroupId;
 import io.plimsoll.domain.organization.OrganizationId;
+import io.plimsoll.domain.organization.OrganizationProfile;
 import io.plimsoll.domain.organization.Project;
 import io.plimsoll.domain.organization.ProjectId;
+import io.plimsoll.domain.organization.ProjectProfile;
 import io.plimsoll.domain.policy.OfferingUsagePolicy;
 import io.plimsoll.domain.policy.PolicyEvaluation;
 import io.plimsoll.domain.policy.PolicyId;
@@ -42,13 +45,17 @@ public final class MarketplaceState {
 
   public final Map<OrganizationGroupId, OrganizationGroup> groups = table();
   public final Map<OrganizationId, Organization> organizations = table();
+  public final Map<OrganizationId, OrganizationProfile> organizationProfiles = table();
   public final Map<ProjectId, Project> projects = table();
+  public final Map<ProjectId, ProjectProfile> projectProfiles = table();
+  public final Map<ProjectId, Boolean> removedProjects = table();
   public final Map<OfferingId, Offering> offerings = table();
   public final Map<OfferingId, OfferingProfile> offeringProfiles = table();
   public final Map<ComponentId, OfferingComponent> components = table();
   public final Map<ResourceId, Resource> resources = table();
 
   public final Map<UserId, User> users = table();
+  public final Map<UserId, UserProfile> userProfiles = table();
   public final Map<UserId, String> passwords = table();
   public final Map<UUID, RoleGrant> grants = table();
   public final Map<TokenHash, IssuedToken> tokens = table();
@@ -85,8 +92,8 @@ public final class MarketplaceState {
     return rows;
   }
 
-  /** To whom and when a token was given. */
-  public record IssuedToken(UserId user, Instant issued) {}
+  /** To whom and when a token was given, and when it was last used. */
+  public record IssuedToken(UserId user, Instant issued, Instant used) {}
 
   /** Who tried to sign in, and from where. */
   public record SignIn(String username, String address) {}

@@ -4,6 +4,7 @@ import static io.plimsoll.persistence.schema.Tables.ACCESS_TOKEN;
 import static io.plimsoll.persistence.schema.Tables.USER_ACCOUNT;
 import static org.jooq.impl.DSL.select;
 
+import io.plimsoll.domain.access.AccessToken;
 import io.plimsoll.domain.access.AccessTokens;
 import io.plimsoll.domain.access.TokenHash;
 import io.plimsoll.domain.access.UserId;
@@ -27,13 +28,15 @@ class JooqAccessTokens implements AccessTokens {
   }
 
   @Override
-  public Optional<UserId> owner(TokenHash token) {
-    return dsl.select(USER_ACCOUNT.UUID)
+  public Optional<AccessToken> find(TokenHash token) {
+    return dsl.select(USER_ACCOUNT.UUID, ACCESS_TOKEN.USED, USER_ACCOUNT.TOKEN_LIFETIME)
         .from(ACCESS_TOKEN)
         .join(USER_ACCOUNT)
         .on(USER_ACCOUNT.ID.eq(ACCESS_TOKEN.USER_ID))
         .where(ACCESS_TOKEN.HASH.eq(token.hex()))
-        .fetchOptional(row -> new UserId(row.value1()));
+        .fetchOptional(row ->
+            new AccessToken(
+                new UserId(row.value1()), row.value2(), UserRows.lifetime(row.value3())));
   }
 
   @Override
@@ -57,6 +60,7 @@ class JooqAccessTokens implements AccessTokens {
             .set(ACCESS_TOKEN.HASH, token.hex())
             .set(ACCESS_TOKEN.USER_ID, owner)
             .set(ACCESS_TOKEN.ISSUED, issued)
+            .set(ACCESS_TOKEN.USED, issued)
             .onConflict(ACCESS_TOKEN.HASH)
             .doNothing()
             .execute();
@@ -76,5 +80,19 @@ class JooqAccessTokens implements AccessTokens {
                     .orderBy(ACCESS_TOKEN.ISSUED.desc(), ACCESS_TOKEN.HASH)
                     .limit(newest)))
         .execute();
+  }
+
+  @Override
+  public void use(TokenHash token, Instant at) {
+    dsl.update(ACCESS_TOKEN)
+        .set(ACCESS_TOKEN.USED, at)
+        .where(ACCESS_TOKEN.HASH.eq(token.hex()))
+        .and(ACCESS_TOKEN.USED.lt(at))
+        .execute();
+  }
+
+  @Override
+  public void remove(TokenHash token) {
+    dsl.deleteFrom(ACCESS_TOKEN).where(ACCESS_TOKEN.HASH.eq(token.hex())).execute();
   }
 }

@@ -1,94 +1,163 @@
 package io.plimsoll.persistence.access;
 
-import static io.plimsoll.persistence.schema.Tables.OFFERING;
-import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
+import static io.plimsoll.persistence.schema.Tables.ACCESS_TOKEN;
 import static io.plimsoll.persistence.schema.Tables.PROJECT;
 import static io.plimsoll.persistence.schema.Tables.ROLE_GRANT;
 import static io.plimsoll.persistence.schema.Tables.USER_ACCOUNT;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
 import io.plimsoll.application.access.FindUsers;
 import io.plimsoll.application.access.UserView;
 import io.plimsoll.application.access.UserView.Permission;
-import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.access.UserId;
-import io.plimsoll.domain.identity.Name;
+import io.plimsoll.domain.access.UserProfile;
+import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.organization.OrganizationId;
-import io.plimsoll.persistence.schema.tables.Organization;
-import io.plimsoll.persistence.schema.tables.records.RoleGrantRecord;
+import io.plimsoll.domain.organization.ProjectId;
+import io.plimsoll.persistence.finding.HeldRoles;
+import io.plimsoll.persistence.finding.JooqFinder;
+import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.schema.tables.records.UserAccountRecord;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.SortField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class JooqFindUsers implements FindUsers {
+class JooqFindUsers
+    extends JooqFinder<UserAccountRecord, UserView, UserId, FindUsers.Criterion, FindUsers.Order>
+    implements FindUsers {
+  private static final Field<Instant> LAST_USE =
+      field(
+          select(max(ACCESS_TOKEN.USED))
+              .from(ACCESS_TOKEN)
+              .where(ACCESS_TOKEN.USER_ID.eq(USER_ACCOUNT.ID)));
 
-  private static final Field<UUID> SCOPE = field(name("scope"), PROJECT.UUID.getDataType());
-  private static final Field<Name> SCOPE_NAME =
-      field(name("scope_name"), PROJECT.NAME.getDataType());
+  private final InstantSource clock;
+  private final ShownPermissions permissions;
 
-  private final DSLContext dsl;
-
-  JooqFindUsers(DSLContext dsl) {
-    this.dsl = dsl;
+  JooqFindUsers(DSLContext dsl, InstantSource clock) {
+    super(dsl, USER_ACCOUNT.UUID, UserId::value);
+    this.clock = clock;
+    this.permissions = new ShownPermissions(dsl);
   }
 
   @Override
-  public Optional<UserView> find(UserId id) {
-    return dsl.selectFrom(USER_ACCOUNT)
-        .where(USER_ACCOUNT.UUID.eq(id.value()))
-        .fetchOptional()
-        .map(row -> view(row, permissionsOf(row.getId())));
+  protected Condition visible(Viewer viewer) {
+    return viewer.seesEverything()
+        ? noCondition()
+        : USER_ACCOUNT
+            .UUID
+            .eq(viewer.user().value())
+            .or(
+                USER_ACCOUNT
+                    .ACTIVE
+                    .isTrue()
+                    .and(USER_ACCOUNT.ID.in(holders(SharedScopes.grants(viewer)))));
   }
 
-  private List<Permission> permissionsOf(long user) {
-    Organization owner = ORGANIZATION.as("owner");
-    return dsl.select(ROLE_GRANT.fields())
-        .select(
-            coalesce(ORGANIZATION.UUID, PROJECT.UUID, OFFERING.UUID).as(SCOPE),
-            coalesce(ORGANIZATION.NAME, PROJECT.NAME, OFFERING.NAME).as(SCOPE_NAME),
-            owner.UUID,
-            owner.NAME)
+  private Select<Record1<Long>> holders(Condition grants) {
+    return select(ROLE_GRANT.USER_ID)
         .from(ROLE_GRANT)
-        .leftJoin(ORGANIZATION)
-        .on(ORGANIZATION.ID.eq(ROLE_GRANT.ORGANIZATION_ID))
-        .leftJoin(PROJECT)
-        .on(PROJECT.ID.eq(ROLE_GRANT.PROJECT_ID))
-        .leftJoin(OFFERING)
-        .on(OFFERING.ID.eq(ROLE_GRANT.OFFERING_ID))
-        .join(owner)
-        .on(owner.ID.eq(coalesce(ORGANIZATION.ID, PROJECT.ORGANIZATION_ID, OFFERING.PROVIDER_ID)))
-        .where(ROLE_GRANT.USER_ID.eq(user))
-        .orderBy(ROLE_GRANT.GRANTED, ROLE_GRANT.UUID)
-        .fetch(row -> {
-          RoleGrantRecord grant = row.into(ROLE_GRANT);
-          return new Permission(
-              grant.getUuid(),
-              grant.getGranted(),
-              grant.getRole(),
-              new Scope(grant.getRole().scope(), row.get(SCOPE)),
-              row.get(SCOPE_NAME),
-              new OrganizationId(row.get(owner.UUID)),
-              row.get(owner.NAME),
-              grant.getExpires());
-        });
+        .where(grants)
+        .and(HeldRoles.at(clock.instant()));
   }
 
-  private static UserView view(UserAccountRecord row, List<Permission> permissions) {
-    return new UserView(
-        new UserId(row.getUuid()),
-        row.getUsername(),
-        row.getFullName(),
-        row.getEmail(),
-        row.getStaff(),
-        row.getSupport(),
-        row.getActive(),
-        permissions);
+  @Override
+  protected Condition meets(Criterion criterion) {
+    return meets(criterion, Viewer.ANONYMOUS);
+  }
+
+  @Override
+  protected Condition meets(Criterion criterion, Viewer viewer) {
+    return switch (criterion) {
+      case Criterion.UsernameIs(String username) -> UserTexts.USERNAME.eq(username);
+      case Criterion.EmailContains(String text) -> USER_ACCOUNT.EMAIL.containsIgnoreCase(text);
+      case Criterion.FullNameContains(String text) ->
+          USER_ACCOUNT.FULL_NAME.containsIgnoreCase(text);
+      case Criterion.AnythingContains(String text) -> UserTexts.contain(text);
+      case Criterion.IsActive(boolean active) -> toldTo(viewer, USER_ACCOUNT.ACTIVE.eq(active));
+      case Criterion.IsStaff(boolean staff) -> toldTo(viewer, USER_ACCOUNT.STAFF.eq(staff));
+      case Criterion.IsSupport(boolean support) -> toldTo(viewer, USER_ACCOUNT.SUPPORT.eq(support));
+      case Criterion.InOrganization(OrganizationId organization) ->
+          USER_ACCOUNT.ID.in(holders(isIn(organization)));
+      case Criterion.InProject(ProjectId project) ->
+          USER_ACCOUNT.ID.in(holders(ROLE_GRANT.PROJECT_ID.eq(Keys.of(project))));
+    };
+  }
+
+  private static Condition toldTo(Viewer viewer, Condition condition) {
+    return viewer.staff() ? condition : noCondition();
+  }
+
+  private static Condition isIn(OrganizationId organization) {
+    return ROLE_GRANT
+        .ORGANIZATION_ID
+        .eq(Keys.of(organization))
+        .or(
+            ROLE_GRANT.PROJECT_ID.in(
+                select(PROJECT.ID)
+                    .from(PROJECT)
+                    .where(PROJECT.ORGANIZATION_ID.eq(Keys.of(organization)))));
+  }
+
+  @Override
+  protected Field<?> by(Order order) {
+    return switch (order) {
+      case USERNAME -> USER_ACCOUNT.USERNAME;
+      case FULL_NAME -> USER_ACCOUNT.FULL_NAME;
+      case FIRST_NAME -> USER_ACCOUNT.FIRST_NAME;
+      case LAST_NAME -> USER_ACCOUNT.LAST_NAME;
+      case NATIVE_NAME -> USER_ACCOUNT.NATIVE_NAME;
+      case EMAIL -> USER_ACCOUNT.EMAIL;
+      case PHONE_NUMBER -> USER_ACCOUNT.PHONE_NUMBER;
+      case ORGANIZATION -> USER_ACCOUNT.ORGANIZATION;
+      case JOB_TITLE -> USER_ACCOUNT.JOB_TITLE;
+      case CREATED -> USER_ACCOUNT.CREATED;
+    };
+  }
+
+  @Override
+  protected List<SortField<?>> usualOrder() {
+    return List.of(USER_ACCOUNT.USERNAME.asc());
+  }
+
+  @Override
+  protected Map<UUID, UserView> views(List<UUID> rows, Viewer viewer) {
+    Map<UUID, List<Permission>> held = permissions.of(rows, viewer, clock.instant());
+    return dsl.select(USER_ACCOUNT.fields())
+        .select(LAST_USE)
+        .from(USER_ACCOUNT)
+        .where(USER_ACCOUNT.UUID.in(rows))
+        .fetchMap(
+            USER_ACCOUNT.UUID,
+            row -> {
+              UserAccountRecord user = row.into(USER_ACCOUNT);
+              UserProfile profile = UserRows.profile(user);
+              return new UserView(
+                  UserRows.user(user),
+                  profile,
+                  user.getCreated(),
+                  expiry(profile, row.get(LAST_USE)),
+                  held.getOrDefault(user.getUuid(), List.of()));
+            });
+  }
+
+  private static @Nullable Instant expiry(UserProfile profile, @Nullable Instant lastUse) {
+    return lastUse == null || profile.tokenLifetime() == null
+        ? null
+        : lastUse.plus(profile.tokenLifetime());
   }
 }

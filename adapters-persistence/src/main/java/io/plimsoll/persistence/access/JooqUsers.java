@@ -1,50 +1,76 @@
 package io.plimsoll.persistence.access;
 
+import static io.plimsoll.persistence.schema.Tables.ACCESS_TOKEN;
+import static io.plimsoll.persistence.schema.Tables.AGENT_IDENTITY;
+import static io.plimsoll.persistence.schema.Tables.COMPONENT_USAGE;
+import static io.plimsoll.persistence.schema.Tables.OFFERING_USAGE_POLICY;
+import static io.plimsoll.persistence.schema.Tables.RESOURCE_ORDER;
 import static io.plimsoll.persistence.schema.Tables.USER_ACCOUNT;
-import static org.jooq.impl.DSL.row;
+import static java.util.Objects.requireNonNull;
 
 import io.plimsoll.domain.access.Role;
 import io.plimsoll.domain.access.RoleGrant;
 import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.UserId;
+import io.plimsoll.domain.access.UserProfile;
 import io.plimsoll.domain.access.Users;
+import io.plimsoll.domain.identity.Slug;
+import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.identity.Upsert;
-import io.plimsoll.persistence.schema.tables.records.UserAccountRecord;
+import io.plimsoll.persistence.transaction.RowLocks;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Field;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class JooqUsers implements Users {
+  private static final List<TableField<?, Long>> REFERENCES =
+      List.of(
+          OFFERING_USAGE_POLICY.CREATOR_ID,
+          RESOURCE_ORDER.CREATOR_ID,
+          RESOURCE_ORDER.CONSUMER_REVIEWER_ID,
+          RESOURCE_ORDER.PROVIDER_REVIEWER_ID,
+          COMPONENT_USAGE.REPORTER_ID,
+          AGENT_IDENTITY.CREATOR_ID);
 
   private final DSLContext dsl;
+  private final RowLocks locks;
   private final Upsert upsert;
-  private final InstantSource clock;
+  private final UserNames names;
   private final RoleGrants grants;
+  private final InstantSource clock;
 
-  JooqUsers(DSLContext dsl, Upsert upsert, InstantSource clock) {
+  JooqUsers(DSLContext dsl, RowLocks locks, Upsert upsert, InstantSource clock) {
     this.dsl = dsl;
+    this.locks = locks;
     this.upsert = upsert;
-    this.clock = clock;
+    this.names = new UserNames(dsl);
     this.grants = new RoleGrants(dsl);
+    this.clock = clock;
   }
 
   @Override
   public Optional<User> find(UserId id) {
     return dsl.selectFrom(USER_ACCOUNT)
         .where(USER_ACCOUNT.UUID.eq(id.value()))
-        .fetchOptional(JooqUsers::user);
+        .fetchOptional(UserRows::user);
+  }
+
+  @Override
+  public Optional<User> lock(UserId id) {
+    locks.lock(USER_ACCOUNT.ID, USER_ACCOUNT.UUID, List.of(id.value()));
+    return find(id);
   }
 
   @Override
@@ -54,26 +80,45 @@ class JooqUsers implements Users {
         usernames.stream().filter(name -> name.length() <= User.MAX_USERNAME_LENGTH).toList();
     return dsl.selectFrom(USER_ACCOUNT)
         .where(USER_ACCOUNT.USERNAME.in(possible))
-        .fetchMap(USER_ACCOUNT.USERNAME, JooqUsers::user);
+        .fetchMap(USER_ACCOUNT.USERNAME, UserRows::user);
   }
 
   @Override
   @Transactional
   public void save(Collection<User> users) {
+    Instant now = clock.instant();
     upsert.save(
-        USER_ACCOUNT.UUID, users, JooqUsers::row, Map.of(USER_ACCOUNT.CREATED, clock.instant()));
+        USER_ACCOUNT.UUID,
+        users,
+        UserRows::row,
+        each -> Map.of(USER_ACCOUNT.CREATED, now, USER_ACCOUNT.SLUG, Slug.of(each.username())));
+    names.split(users.stream().map(each -> each.id().value()).toList());
   }
 
-  private static Map<Field<?>, @Nullable Object> row(User user) {
-    Map<Field<?>, @Nullable Object> row = new HashMap<>();
-    row.put(USER_ACCOUNT.UUID, user.id().value());
-    row.put(USER_ACCOUNT.USERNAME, user.username());
-    row.put(USER_ACCOUNT.FULL_NAME, user.fullName());
-    row.put(USER_ACCOUNT.EMAIL, user.email());
-    row.put(USER_ACCOUNT.STAFF, user.staff());
-    row.put(USER_ACCOUNT.SUPPORT, user.support());
-    row.put(USER_ACCOUNT.ACTIVE, user.active());
-    return row;
+  @Override
+  public Optional<UserProfile> profileOf(UserId user) {
+    return dsl.selectFrom(USER_ACCOUNT)
+        .where(USER_ACCOUNT.UUID.eq(user.value()))
+        .fetchOptional(UserRows::profile);
+  }
+
+  @Override
+  public void describe(UserId user, UserProfile profile) {
+    UserRows.write(dsl, user, profile);
+  }
+
+  @Override
+  public boolean isReferredTo(UserId user) {
+    return REFERENCES.stream()
+        .anyMatch(each -> dsl.fetchExists(requireNonNull(each.getTable()), each.eq(Keys.of(user))));
+  }
+
+  @Override
+  @Transactional
+  public void remove(UserId user) {
+    grants.forget(user);
+    dsl.deleteFrom(ACCESS_TOKEN).where(ACCESS_TOKEN.USER_ID.eq(Keys.of(user))).execute();
+    dsl.deleteFrom(USER_ACCOUNT).where(USER_ACCOUNT.UUID.eq(user.value())).execute();
   }
 
   @Override
@@ -82,9 +127,24 @@ class JooqUsers implements Users {
   }
 
   @Override
+  public Optional<RoleGrant> findGrant(UserId user, Role role, Scope scope) {
+    return grants.find(user, role, scope);
+  }
+
+  @Override
   @Transactional
   public int grant(Collection<RoleGrant> given) {
     return grants.add(given);
+  }
+
+  @Override
+  public void prolong(UUID grant, @Nullable Instant expires) {
+    grants.prolong(grant, expires);
+  }
+
+  @Override
+  public void revoke(UUID grant) {
+    grants.revoke(grant);
   }
 
   @Override
@@ -101,16 +161,5 @@ class JooqUsers implements Users {
         .set(USER_ACCOUNT.PASSWORD_HASH, hash)
         .where(USER_ACCOUNT.UUID.eq(user.value()))
         .execute();
-  }
-
-  private static User user(UserAccountRecord row) {
-    return new User(
-        new UserId(row.getUuid()),
-        row.getUsername(),
-        row.getFullName(),
-        row.getEmail(),
-        row.getStaff(),
-        row.getSupport(),
-        row.getActive());
   }
 }

@@ -13,9 +13,7 @@ import io.plimsoll.domain.access.RoleGrant;
 import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.access.ScopeType;
 import io.plimsoll.domain.access.UserId;
-import io.plimsoll.domain.marketplace.OfferingId;
-import io.plimsoll.domain.organization.OrganizationId;
-import io.plimsoll.domain.organization.ProjectId;
+import io.plimsoll.persistence.finding.HeldRoles;
 import io.plimsoll.persistence.identity.Keys;
 import java.time.Instant;
 import java.util.Collection;
@@ -23,11 +21,13 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
 
 /** The roles that users have been given. */
 final class RoleGrants {
@@ -50,7 +50,7 @@ final class RoleGrants {
         .leftJoin(OFFERING)
         .on(OFFERING.ID.eq(ROLE_GRANT.OFFERING_ID))
         .where(ROLE_GRANT.USER_ID.eq(Keys.of(user)))
-        .and(ROLE_GRANT.EXPIRES.isNull().or(ROLE_GRANT.EXPIRES.gt(at)))
+        .and(HeldRoles.at(at))
         .forEach(held ->
             roles
                 .computeIfAbsent(
@@ -73,7 +73,7 @@ final class RoleGrants {
   }
 
   private int add(ScopeType type, Collection<RoleGrant> grants) {
-    TableField<?, Long> scope = column(type);
+    TableField<?, Long> scope = ScopeColumns.column(type);
     return dsl.insertInto(ROLE_GRANT)
         .columns(
             ROLE_GRANT.USER_ID,
@@ -88,7 +88,7 @@ final class RoleGrants {
                 .map(grant ->
                     row(
                         Keys.of(grant.user()),
-                        key(grant.scope()),
+                        ScopeColumns.key(grant.scope()),
                         val(grant.role(), ROLE_GRANT.ROLE),
                         val(grant.id(), ROLE_GRANT.UUID),
                         val(grant.granted(), ROLE_GRANT.GRANTED),
@@ -100,21 +100,38 @@ final class RoleGrants {
         .execute();
   }
 
-  /** The column that refers to scopes of this type. */
-  private static TableField<?, Long> column(ScopeType type) {
-    return switch (type) {
-      case ORGANIZATION -> ROLE_GRANT.ORGANIZATION_ID;
-      case PROJECT -> ROLE_GRANT.PROJECT_ID;
-      case OFFERING -> ROLE_GRANT.OFFERING_ID;
-    };
+  Optional<RoleGrant> find(UserId user, Role role, Scope scope) {
+    return dsl.select(ROLE_GRANT.fields())
+        .select(ScopeColumns.GRANTER.UUID)
+        .from(ROLE_GRANT)
+        .leftJoin(ScopeColumns.GRANTER)
+        .on(ScopeColumns.GRANTER.ID.eq(ROLE_GRANT.GRANTER_ID))
+        .where(ROLE_GRANT.USER_ID.eq(Keys.of(user)))
+        .and(ROLE_GRANT.ROLE.eq(role))
+        .and(ScopeColumns.isIn(scope))
+        .fetchOptional(row ->
+            ScopeColumns.grant(
+                row.into(ROLE_GRANT), user.value(), scope, row.get(ScopeColumns.GRANTER.UUID)));
   }
 
-  private static Field<Long> key(Scope scope) {
-    return switch (scope.type()) {
-      case ORGANIZATION -> Keys.of(new OrganizationId(scope.id()));
-      case PROJECT -> Keys.of(new ProjectId(scope.id()));
-      case OFFERING -> Keys.of(new OfferingId(scope.id()));
-    };
+  void prolong(UUID grant, @Nullable Instant expires) {
+    dsl.update(ROLE_GRANT)
+        .set(ROLE_GRANT.EXPIRES, expires)
+        .where(ROLE_GRANT.UUID.eq(grant))
+        .execute();
+  }
+
+  void revoke(UUID grant) {
+    dsl.deleteFrom(ROLE_GRANT).where(ROLE_GRANT.UUID.eq(grant)).execute();
+  }
+
+  /** Takes all roles of the user back; those that it gave stay. */
+  void forget(UserId user) {
+    dsl.deleteFrom(ROLE_GRANT).where(ROLE_GRANT.USER_ID.eq(Keys.of(user))).execute();
+    dsl.update(ROLE_GRANT)
+        .setNull(ROLE_GRANT.GRANTER_ID)
+        .where(ROLE_GRANT.GRANTER_ID.eq(Keys.of(user)))
+        .execute();
   }
 
   /** What a grant gives; it can be held once. */

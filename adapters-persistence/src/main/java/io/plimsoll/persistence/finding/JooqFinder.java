@@ -45,8 +45,20 @@ public abstract class JooqFinder<R extends Record, V, I, C, O> implements Finder
   /** Which rows the viewer sees. */
   protected abstract Condition visible(Viewer viewer);
 
+  /**
+   * Which of the rows that the viewer sees can be looked up; all of them, unless told otherwise.
+   */
+  protected Condition present(Viewer viewer) {
+    return visible(viewer);
+  }
+
   /** Which rows meet the criterion. */
   protected abstract Condition meets(C criterion);
+
+  /** The same, for criteria that depend on who asks. */
+  protected Condition meets(C criterion, Viewer viewer) {
+    return meets(criterion);
+  }
 
   /** By what rows are ordered, without a direction. */
   protected abstract Field<?> by(O order);
@@ -96,7 +108,7 @@ public abstract class JooqFinder<R extends Record, V, I, C, O> implements Finder
         dsl.select(identity)
             .from(table())
             .where(identity.eq(uuid.apply(id)))
-            .and(visible(viewer))
+            .and(present(viewer))
             .fetch(identity);
     return shown(rows, viewer).stream().findFirst();
   }
@@ -116,7 +128,9 @@ public abstract class JooqFinder<R extends Record, V, I, C, O> implements Finder
 
   private Condition condition(Viewer viewer, List<C> criteria) {
     return DSL.and(
-        Stream.concat(Stream.of(visible(viewer)), criteria.stream().map(this::meets)).toList());
+        Stream.concat(
+                Stream.of(visible(viewer)), criteria.stream().map(each -> meets(each, viewer)))
+            .toList());
   }
 
   private List<SortField<?>> order(Selection<C, O> selection) {

@@ -37,6 +37,21 @@ public class Upsert {
       Collection<T> objects,
       Function<T, ? extends Map<? extends Field<?>, ?>> row,
       Map<? extends Field<?>, ?> once) {
+    save(identity, objects, row, object -> once);
+  }
+
+  /**
+   * Stores each object, all or none.
+   *
+   * @param row what an object is as a row, its identity included
+   * @param once what only a new row gets, by the object that it stands for
+   */
+  @Transactional
+  public <R extends Record, T> void save(
+      TableField<R, UUID> identity,
+      Collection<T> objects,
+      Function<T, ? extends Map<? extends Field<?>, ?>> row,
+      Function<T, ? extends Map<? extends Field<?>, ?>> once) {
     Table<R> table = Objects.requireNonNull(identity.getTable());
     dsl.batched(batch -> {
       for (T object : objects) {
@@ -44,7 +59,7 @@ public class Upsert {
         Map<Field<?>, Object> replaced = new HashMap<>();
         values.keySet().forEach(field -> replaced.put(field, excluded(field)));
         replaced.remove(identity);
-        values.putAll(once);
+        values.putAll(once.apply(object));
         batch
             .dsl()
             .insertInto(table)

@@ -3,6 +3,7 @@ package io.plimsoll.persistence.marketplace;
 import static io.plimsoll.persistence.schema.Tables.OFFERING;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_CATEGORY;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
+import static java.util.stream.Collectors.toSet;
 
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.identity.Name;
@@ -12,6 +13,7 @@ import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.OfferingProfile;
 import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.organization.OrganizationId;
+import io.plimsoll.domain.organization.Organizations;
 import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.identity.Upsert;
 import io.plimsoll.persistence.schema.tables.records.OfferingRecord;
@@ -40,12 +42,19 @@ class JooqOfferings implements Offerings {
   private final Upsert upsert;
   private final InstantSource clock;
   private final RowLocks locks;
+  private final Organizations organizations;
 
-  JooqOfferings(DSLContext dsl, RowLocks locks, Upsert upsert, InstantSource clock) {
+  JooqOfferings(
+      DSLContext dsl,
+      RowLocks locks,
+      Upsert upsert,
+      InstantSource clock,
+      Organizations organizations) {
     this.dsl = dsl;
     this.upsert = upsert;
     this.clock = clock;
     this.locks = locks;
+    this.organizations = organizations;
   }
 
   @Override
@@ -63,7 +72,8 @@ class JooqOfferings implements Offerings {
   @Override
   @Transactional
   public void save(Collection<Offering> offerings) {
-    // waits for usage reports, in the order in which those take their locks
+    // organizations first: the order in which usage reports take their locks
+    organizations.becomeProviders(offerings.stream().map(Offering::provider).collect(toSet()));
     lock(offerings.stream().map(Offering::id));
     upsert.save(
         OFFERING.UUID, offerings, JooqOfferings::row, Map.of(OFFERING.CREATED, clock.instant()));

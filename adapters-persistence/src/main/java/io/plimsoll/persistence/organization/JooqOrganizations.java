@@ -1,102 +1,145 @@
 package io.plimsoll.persistence.organization;
 
+import static io.plimsoll.persistence.schema.Tables.OFFERING;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
-import static io.plimsoll.persistence.schema.Tables.ORGANIZATION_GROUP;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION_MEMBERSHIP;
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static io.plimsoll.persistence.schema.Tables.PROJECT;
+import static io.plimsoll.persistence.schema.Tables.ROLE_GRANT;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import io.plimsoll.domain.identity.BackendId;
+import io.plimsoll.domain.identity.Slug;
 import io.plimsoll.domain.organization.Organization;
-import io.plimsoll.domain.organization.OrganizationGroupId;
 import io.plimsoll.domain.organization.OrganizationId;
+import io.plimsoll.domain.organization.OrganizationProfile;
 import io.plimsoll.domain.organization.Organizations;
+import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.identity.Upsert;
-import io.plimsoll.persistence.schema.tables.records.OrganizationRecord;
 import io.plimsoll.persistence.transaction.RowLocks;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class JooqOrganizations implements Organizations {
-
   private final DSLContext dsl;
-  private final Upsert upsert;
-  private final InstantSource clock;
   private final RowLocks locks;
+  private final Upsert upsert;
   private final Memberships memberships;
+  private final InstantSource clock;
 
   JooqOrganizations(DSLContext dsl, RowLocks locks, Upsert upsert, InstantSource clock) {
     this.dsl = dsl;
-    this.upsert = upsert;
-    this.clock = clock;
     this.locks = locks;
+    this.upsert = upsert;
     this.memberships = new Memberships(dsl);
+    this.clock = clock;
+  }
+
+  @Override
+  public Map<OrganizationId, Organization> byId(Set<OrganizationId> ids) {
+    return organizations(ORGANIZATION.UUID.in(uuids(ids))).stream()
+        .collect(toMap(Organization::id, each -> each));
   }
 
   @Override
   public Map<BackendId, Organization> byBackendId(Set<BackendId> keys) {
-    Map<BackendId, Organization> found = new HashMap<>();
-    dsl.select(ORGANIZATION.fields())
-        .select(ORGANIZATION_GROUP.UUID)
-        .from(ORGANIZATION)
-        .leftJoin(ORGANIZATION_MEMBERSHIP)
-        .on(ORGANIZATION_MEMBERSHIP.ORGANIZATION_ID.eq(ORGANIZATION.ID))
-        .leftJoin(ORGANIZATION_GROUP)
-        .on(ORGANIZATION_GROUP.ID.eq(ORGANIZATION_MEMBERSHIP.GROUP_ID))
-        .where(ORGANIZATION.BACKEND_ID.in(keys))
-        .fetchGroups(row -> row.into(ORGANIZATION), row -> row.get(ORGANIZATION_GROUP.UUID))
-        .forEach((row, groups) -> found.put(row.getBackendId(), organization(row, groups)));
-    return found;
+    return organizations(ORGANIZATION.BACKEND_ID.in(keys)).stream()
+        .collect(toMap(each -> requireNonNull(each.backendId()), each -> each));
+  }
+
+  private List<Organization> organizations(Condition which) {
+    return OrganizationRows.read(dsl, which, OrganizationRows::organization);
+  }
+
+  @Override
+  public Optional<Organization> lock(OrganizationId id) {
+    lock(List.of(id.value()));
+    return Optional.ofNullable(byId(Set.of(id)).get(id));
+  }
+
+  private void lock(Collection<UUID> organizations) {
+    locks.lock(ORGANIZATION.ID, ORGANIZATION.UUID, organizations);
   }
 
   @Override
   @Transactional
   public void save(Collection<Organization> organizations) {
     // waits for usage reports, in the order in which those take their locks
-    locks.lock(
-        ORGANIZATION.ID,
-        ORGANIZATION.UUID,
-        organizations.stream().map(each -> each.id().value()).toList());
+    lock(organizations.stream().map(each -> each.id().value()).toList());
+    Instant now = clock.instant();
     upsert.save(
         ORGANIZATION.UUID,
         organizations,
-        JooqOrganizations::row,
-        Map.of(ORGANIZATION.CREATED, clock.instant()));
+        OrganizationRows::row,
+        each -> Map.of(ORGANIZATION.CREATED, now, ORGANIZATION.SLUG, Slug.of(each.name().value())));
     memberships.replaceBy(organizations);
   }
 
-  private static Map<Field<?>, @Nullable Object> row(Organization organization) {
-    Map<Field<?>, @Nullable Object> row = new HashMap<>();
-    row.put(ORGANIZATION.UUID, organization.id().value());
-    row.put(ORGANIZATION.BACKEND_ID, organization.backendId());
-    row.put(ORGANIZATION.NAME, organization.name());
-    row.put(ORGANIZATION.BLOCKED, organization.blocked());
-    row.put(ORGANIZATION.ARCHIVED, organization.archived());
-    return row;
+  @Override
+  public Optional<OrganizationProfile> profileOf(OrganizationId organization) {
+    return dsl.selectFrom(ORGANIZATION)
+        .where(ORGANIZATION.UUID.eq(organization.value()))
+        .fetchOptional(OrganizationRows::profile);
   }
 
-  private static Organization organization(OrganizationRecord row, List<UUID> groups) {
-    return new Organization(
-        new OrganizationId(row.getUuid()),
-        row.getBackendId(),
-        row.getName(),
-        // the outer join gives one null to an organization without groups
-        groups.stream()
-            .filter(Objects::nonNull)
-            .map(OrganizationGroupId::new)
-            .collect(toUnmodifiableSet()),
-        row.getBlocked(),
-        row.getArchived());
+  @Override
+  public void describe(OrganizationId organization, OrganizationProfile profile) {
+    OrganizationRows.write(dsl, organization, profile);
+  }
+
+  @Override
+  @Transactional
+  public void becomeProviders(Set<OrganizationId> organizations) {
+    List<UUID> fresh =
+        dsl.select(ORGANIZATION.UUID)
+            .from(ORGANIZATION)
+            .where(ORGANIZATION.UUID.in(uuids(organizations)))
+            .and(ORGANIZATION.PROVIDER_SINCE.isNull())
+            .fetch(ORGANIZATION.UUID);
+    if (!fresh.isEmpty()) {
+      lock(fresh);
+      dsl.update(ORGANIZATION)
+          .set(ORGANIZATION.PROVIDER_SINCE, clock.instant())
+          .where(ORGANIZATION.UUID.in(fresh))
+          .and(ORGANIZATION.PROVIDER_SINCE.isNull())
+          .execute();
+    }
+  }
+
+  @Override
+  public boolean hasProjects(OrganizationId organization) {
+    return dsl.fetchExists(PROJECT, PROJECT.ORGANIZATION_ID.eq(Keys.of(organization)));
+  }
+
+  @Override
+  public boolean hasOfferings(OrganizationId organization) {
+    return dsl.fetchExists(OFFERING, OFFERING.PROVIDER_ID.eq(Keys.of(organization)));
+  }
+
+  @Override
+  @Transactional
+  public void remove(OrganizationId organization) {
+    dsl.deleteFrom(ORGANIZATION_MEMBERSHIP)
+        .where(ORGANIZATION_MEMBERSHIP.ORGANIZATION_ID.eq(Keys.of(organization)))
+        .execute();
+    dsl.deleteFrom(ROLE_GRANT)
+        .where(ROLE_GRANT.ORGANIZATION_ID.eq(Keys.of(organization)))
+        .execute();
+    dsl.deleteFrom(ORGANIZATION).where(ORGANIZATION.UUID.eq(organization.value())).execute();
+  }
+
+  private static List<UUID> uuids(Set<OrganizationId> ids) {
+    return ids.stream().map(OrganizationId::value).toList();
   }
 }

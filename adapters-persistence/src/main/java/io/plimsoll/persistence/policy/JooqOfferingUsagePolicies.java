@@ -19,7 +19,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -50,29 +50,36 @@ class JooqOfferingUsagePolicies implements OfferingUsagePolicies {
 
   @Override
   public Set<PolicyId> touchedBy(UsageLedger.Changed change) {
-    Collection<UUID> components = change.components().stream().map(ComponentId::value).toList();
     Collection<UUID> organizations =
         change.organizations().stream().map(OrganizationId::value).toList();
-    return dsl
-        .select(OFFERING_USAGE_POLICY.UUID)
+    return dsl.select(OFFERING_USAGE_POLICY.UUID)
         .from(OFFERING_USAGE_POLICY)
-        .where(
-            OFFERING_USAGE_POLICY.ID.in(
-                selectDistinct(POLICY_LIMIT.POLICY_ID)
-                    .from(POLICY_LIMIT)
-                    .join(OFFERING_COMPONENT)
-                    .on(OFFERING_COMPONENT.ID.eq(POLICY_LIMIT.COMPONENT_ID))
-                    .where(OFFERING_COMPONENT.UUID.in(components))))
+        .where(limits(change.components()))
         .and(
             exists(
                 selectOne()
                     .from(ORGANIZATION)
                     .where(ORGANIZATION.UUID.in(organizations))
                     .and(AudienceCondition.names(ORGANIZATION.ID))))
-        .fetch(OFFERING_USAGE_POLICY.UUID)
-        .stream()
-        .map(PolicyId::new)
-        .collect(Collectors.toSet());
+        .fetchSet(row -> new PolicyId(row.value1()));
+  }
+
+  @Override
+  public Set<PolicyId> limiting(Set<ComponentId> components) {
+    return dsl.select(OFFERING_USAGE_POLICY.UUID)
+        .from(OFFERING_USAGE_POLICY)
+        .where(limits(components))
+        .fetchSet(row -> new PolicyId(row.value1()));
+  }
+
+  private static Condition limits(Set<ComponentId> components) {
+    return OFFERING_USAGE_POLICY.ID.in(
+        selectDistinct(POLICY_LIMIT.POLICY_ID)
+            .from(POLICY_LIMIT)
+            .join(OFFERING_COMPONENT)
+            .on(OFFERING_COMPONENT.ID.eq(POLICY_LIMIT.COMPONENT_ID))
+            .where(
+                OFFERING_COMPONENT.UUID.in(components.stream().map(ComponentId::value).toList())));
   }
 
   @Override

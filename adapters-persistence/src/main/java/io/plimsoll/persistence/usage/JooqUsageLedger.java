@@ -1,6 +1,8 @@
 package io.plimsoll.persistence.usage;
 
 import static io.plimsoll.persistence.schema.Tables.COMPONENT_USAGE;
+import static io.plimsoll.persistence.schema.Tables.OFFERING;
+import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
 import static io.plimsoll.persistence.schema.Tables.PROJECT;
 import static io.plimsoll.persistence.schema.Tables.RESOURCE;
@@ -9,15 +11,21 @@ import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
+import io.plimsoll.domain.marketplace.ComponentId;
+import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.usage.ComponentUsage;
 import io.plimsoll.domain.usage.UsageId;
 import io.plimsoll.domain.usage.UsageKey;
 import io.plimsoll.domain.usage.UsageLedger;
+import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.transaction.RowLocks;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -123,5 +131,21 @@ class JooqUsageLedger implements UsageLedger {
                     PROJECT.ORGANIZATION_ID,
                     COMPONENT_USAGE.BILLING_MONTH))
         .execute();
+  }
+
+  @Override
+  public Map<OfferingId, Set<ComponentId>> usedBy(OrganizationId organization) {
+    Map<OfferingId, Set<ComponentId>> used = new HashMap<>();
+    dsl.selectDistinct(OFFERING.UUID, OFFERING_COMPONENT.UUID)
+        .from(USAGE_TOTAL)
+        .join(OFFERING_COMPONENT)
+        .on(OFFERING_COMPONENT.ID.eq(USAGE_TOTAL.COMPONENT_ID))
+        .join(OFFERING)
+        .on(OFFERING.ID.eq(OFFERING_COMPONENT.OFFERING_ID))
+        .where(USAGE_TOTAL.ORGANIZATION_ID.eq(Keys.of(organization)))
+        .forEach(row ->
+            used.computeIfAbsent(new OfferingId(row.value1()), offering -> new HashSet<>())
+                .add(new ComponentId(row.value2())));
+    return used;
   }
 }

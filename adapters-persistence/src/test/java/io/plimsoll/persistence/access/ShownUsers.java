@@ -12,11 +12,14 @@ import io.plimsoll.domain.access.RoleGrant;
 import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.UserId;
+import io.plimsoll.domain.access.UserProfile;
+import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.identity.Name;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.persistence.AdaptersUnderTest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,9 @@ import org.junit.jupiter.api.Test;
 abstract class ShownUsers {
 
   private static final Instant MORNING = Instant.parse("2026-03-01T08:00:00Z");
+
+  private static final Viewer STAFF =
+      new Viewer(new UserId(UUID.randomUUID()), "staff", true, false, Map.of());
 
   private PortsUnderTest ports;
   private MarketplaceSeed seed;
@@ -41,18 +47,17 @@ abstract class ShownUsers {
 
   @Test
   void everyFieldIsShown() {
-    User staff =
+    User user =
         new User(
-            new UserId(UUID.randomUUID()), "staff", "Staff", "s@example.org", true, false, false);
-    User support = new User(new UserId(UUID.randomUUID()), "support", "", "", false, true, true);
-    ports.users().save(List.of(staff, support));
+            new UserId(UUID.randomUUID()), "ada", "Ada King", "a@example.org", true, false, false);
+    ports.users().save(List.of(user));
 
-    assertThat(users.find(staff.id()))
-        .contains(
-            new UserView(
-                staff.id(), "staff", "Staff", "s@example.org", true, false, false, List.of()));
-    assertThat(users.find(support.id()))
-        .contains(new UserView(support.id(), "support", "", "", false, true, true, List.of()));
+    UserView shown = users.find(STAFF, user.id()).orElseThrow();
+
+    assertThat(shown.user()).isEqualTo(user);
+    assertThat(shown.profile()).isEqualTo(UserProfile.of("ada").named("Ada", "King"));
+    assertThat(shown.tokensExpire()).isNull();
+    assertThat(shown.permissions()).isEmpty();
   }
 
   @Test
@@ -63,14 +68,28 @@ abstract class ShownUsers {
     RoleGrant first = grant(1, user, Role.CUSTOMER_MANAGER, "university", MORNING);
     grant(4, seed.user("somebody else").id(), Role.CUSTOMER_OWNER, "university", MORNING);
 
-    assertThat(users.find(user).orElseThrow().permissions())
+    assertThat(users.find(STAFF, user).orElseThrow().permissions())
         .containsExactly(
             shown(first, "university"), shown(second, "college"), shown(late, "university"));
   }
 
   @Test
+  void othersSeeOnlyThePermissionsInScopesOfTheirOwn() {
+    UserId user = seed.user("user").id();
+    RoleGrant shared = grant(1, user, Role.CUSTOMER_OWNER, "university", MORNING);
+    grant(2, user, Role.CUSTOMER_OWNER, "college", MORNING);
+    RoleGrant own = grant(3, seed.user("viewer").id(), Role.CUSTOMER_READER, "university", MORNING);
+    Viewer viewer =
+        new Viewer(own.user(), "viewer", false, false, ports.users().rolesOf(own.user(), MORNING));
+
+    assertThat(users.find(viewer, user).orElseThrow().permissions())
+        .containsExactly(shown(shared, "university"));
+    assertThat(users.find(Viewer.ANONYMOUS, user)).isEmpty();
+  }
+
+  @Test
   void aUserThatDoesNotExistIsNotFound() {
-    assertThat(users.find(new UserId(UUID.randomUUID()))).isEmpty();
+    assertThat(users.find(STAFF, new UserId(UUID.randomUUID()))).isEmpty();
   }
 
   private RoleGrant grant(long id, UserId user, Role role, String organization, Instant granted) {

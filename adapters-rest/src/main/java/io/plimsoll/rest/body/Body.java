@@ -2,16 +2,18 @@ package io.plimsoll.rest.body;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a request: JSON, or a form of either kind. It is read when it is asked for, so that
- * an endpoint can look for the object and for permissions first.
+ * The body of a request: JSON, or a form of either kind. It is read when it is first asked for, so
+ * that an endpoint can look for the object and for permissions first.
  *
  * @param <F> what the body may have
  */
 public final class Body<F extends Form> {
   private final Supplier<F> form;
   private final BodyReader reader;
+  private @Nullable Source source;
 
   Body(Supplier<F> form, BodyReader reader) {
     this.form = form;
@@ -40,7 +42,10 @@ public final class Body<F extends Form> {
    */
   public F read(boolean partial, Consumer<F> whenFaulty) {
     F fields = form.get();
-    fields.read(reader.read(), partial);
+    if (source == null) {
+      source = reader.read();
+    }
+    fields.read(source, partial);
     if (fields.isFaulty()) {
       whenFaulty.accept(fields);
     }

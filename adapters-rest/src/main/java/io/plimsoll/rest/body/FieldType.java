@@ -99,6 +99,11 @@ public interface FieldType<T> {
     return new ChoiceType<>(ofWord, words);
   }
 
+  /** A text of this type, or an empty one for none. */
+  static <T> FieldType<Optional<T>> orEmpty(FieldType<T> type) {
+    return new EmptyOrType<>(type);
+  }
+
   /** Several values of the same type; the first that can't be read speaks for all. */
   static <T> FieldType<List<T>> manyOf(FieldType<T> item) {
     return new ManyType<>(item);

@@ -38,6 +38,7 @@ public abstract class Filters<C, O> {
 
   private final Map<String, Filter<C>> filters = new LinkedHashMap<>();
   private final Map<String, O> orders = new LinkedHashMap<>();
+  private final Map<Set<String>, C> usual = new LinkedHashMap<>();
   private boolean lenient;
 
   /** Any text of at most 255 characters; nothing matches a longer one. */
@@ -173,6 +174,11 @@ public abstract class Filters<C, O> {
         values -> LinkFilter.of(values.getLast(), route).map(criterion));
   }
 
+  /** What holds when the query has none of these parameters. */
+  protected final void unlessGiven(C criterion, String... names) {
+    usual.put(Set.of(names), criterion);
+  }
+
   /** A name after {@code o}. */
   protected final void order(String name, O by) {
     orders.put(name, by);
@@ -218,6 +224,11 @@ public abstract class Filters<C, O> {
         }
       }
     }
+    usual.forEach((names, criterion) -> {
+      if (names.stream().allMatch(name -> query.last(name).isEmpty())) {
+        criteria.add(criterion);
+      }
+    });
     List<Ordering<O>> order = order(query, faults);
     if (!faults.isEmpty()) {
       throw RefusedException.fields(faults);

@@ -23,6 +23,7 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -32,7 +33,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class SecurityConfiguration {
   // a stale token must not keep anybody from signing in, so these don't even look at it
   private static final RequestMatcher OPEN =
-      new OrRequestMatcher(path("/api-auth/**"), path("/api/version"));
+      new OrRequestMatcher(
+          new AndRequestMatcher(
+              path("/api-auth/**"), new NegatedRequestMatcher(path("/api-auth/logout"))),
+          path("/api/version"));
 
   private static final RequestMatcher OPEN_TO_READ =
       new OrRequestMatcher(

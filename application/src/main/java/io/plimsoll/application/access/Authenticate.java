@@ -5,7 +5,7 @@ import io.plimsoll.domain.access.Users;
 import io.plimsoll.domain.access.Viewer;
 import java.time.InstantSource;
 
-/** Tells from an access token who asks. Changes nothing. */
+/** Tells from an access token who asks, and notes that the token was used. */
 public interface Authenticate {
 
   Result authenticate(String token);
@@ -21,6 +21,9 @@ public interface Authenticate {
 
     /** Nobody has this token. */
     record Unknown() implements Result {}
+
+    /** The token was not used for longer than it lives. */
+    record Expired() implements Result {}
 
     /** The token's owner may not sign in. */
     record Inactive() implements Result {}

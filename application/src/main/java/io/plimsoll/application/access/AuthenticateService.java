@@ -1,10 +1,12 @@
 package io.plimsoll.application.access;
 
+import io.plimsoll.domain.access.AccessToken;
 import io.plimsoll.domain.access.AccessTokens;
 import io.plimsoll.domain.access.TokenHash;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.Users;
 import io.plimsoll.domain.access.Viewer;
+import java.time.Instant;
 import java.time.InstantSource;
 
 final class AuthenticateService implements Authenticate {
@@ -21,16 +23,23 @@ final class AuthenticateService implements Authenticate {
 
   @Override
   public Result authenticate(String token) {
+    TokenHash hash = TokenHash.of(token);
     return tokens
-        .owner(TokenHash.of(token))
-        .flatMap(users::find)
-        .map(this::known)
+        .find(hash)
+        .flatMap(found -> users.find(found.owner()).map(user -> known(hash, found, user)))
         .orElseGet(Result.Unknown::new);
   }
 
-  private Result known(User user) {
+  private Result known(TokenHash hash, AccessToken token, User user) {
+    Instant now = clock.instant();
     if (!user.active()) {
       return new Result.Inactive();
+    }
+    if (token.isExpired(now)) {
+      return new Result.Expired();
+    }
+    if (token.isStale(now)) {
+      tokens.use(hash, now);
     }
     return new Result.Known(
         new Viewer(
@@ -38,6 +47,6 @@ final class AuthenticateService implements Authenticate {
             user.username(),
             user.staff(),
             user.support(),
-            users.rolesOf(user.id(), clock.instant())));
+            users.rolesOf(user.id(), now)));
   }
 }

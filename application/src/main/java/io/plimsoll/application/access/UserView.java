@@ -2,7 +2,8 @@ package io.plimsoll.application.access;
 
 import io.plimsoll.domain.access.Role;
 import io.plimsoll.domain.access.Scope;
-import io.plimsoll.domain.access.UserId;
+import io.plimsoll.domain.access.User;
+import io.plimsoll.domain.access.UserProfile;
 import io.plimsoll.domain.identity.Name;
 import io.plimsoll.domain.organization.OrganizationId;
 import java.time.Instant;
@@ -13,20 +14,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A user as screens show it.
  *
- * @param fullName empty when not known
- * @param email empty when not known
- * @param permissions the roles that the user holds, by the time of their grant, then by their id
+ * @param tokensExpire when the last of its access tokens becomes invalid unless it is used; null
+ *     for never, or when there is none
+ * @param permissions the roles that the user holds, as far as the viewer sees them, by the time of
+ *     their grant, then by their id
  */
 public record UserView(
-    UserId id,
-    String username,
-    String fullName,
-    String email,
-    boolean staff,
-    boolean support,
-    boolean active,
+    User user,
+    UserProfile profile,
+    Instant created,
+    @Nullable Instant tokensExpire,
     List<Permission> permissions) {
-
   public UserView {
     permissions = List.copyOf(permissions);
   }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.application.MarketplaceSeed;
 import io.plimsoll.application.PortContract;
+import io.plimsoll.domain.access.AccessToken;
 import io.plimsoll.domain.access.AccessTokens;
 import io.plimsoll.domain.access.TokenHash;
+import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.UserId;
+import io.plimsoll.domain.access.UserProfile;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +73,54 @@ public abstract class AccessTokensContract extends PortContract {
     assertThat(ports.tokens().owner(TokenHash.of("a"))).isEmpty(); // still the oldest
     assertThat(owner("b")).isEqualTo(user);
     assertThat(owner("c")).isEqualTo(user);
+  }
+
+  @Test
+  void tellWhenTheyWereLastUsedAndHowLongTheyLive() {
+    User user = seed.user("user");
+    add("a", user.id(), FIRST, 5);
+    assertThat(ports.tokens().find(TokenHash.of("a")))
+        .contains(new AccessToken(user.id(), FIRST, null));
+
+    use("a", FIRST.plusSeconds(60));
+    use("a", FIRST.plusSeconds(30));
+    UserProfile profile = ports.users().profileOf(user.id()).orElseThrow();
+    inTransaction(() -> ports.users().describe(user.id(), living(profile, Duration.ofHours(1))));
+
+    assertThat(ports.tokens().find(TokenHash.of("a")))
+        .contains(new AccessToken(user.id(), FIRST.plusSeconds(60), Duration.ofHours(1)));
+  }
+
+  @Test
+  void canBeTakenBack() {
+    UserId user = seed.user("user").id();
+    add("a", user, FIRST, 5);
+    add("b", user, FIRST, 5);
+
+    inTransaction(() -> ports.tokens().remove(TokenHash.of("a")));
+    inTransaction(() -> ports.tokens().remove(TokenHash.of("a")));
+
+    assertThat(ports.tokens().find(TokenHash.of("a"))).isEmpty();
+    assertThat(owner("b")).isEqualTo(user);
+  }
+
+  private void use(String token, Instant at) {
+    inTransaction(() -> ports.tokens().use(TokenHash.of(token), at));
+  }
+
+  private static UserProfile living(UserProfile profile, Duration lifetime) {
+    return new UserProfile(
+        profile.slug(),
+        profile.firstName(),
+        profile.lastName(),
+        profile.nativeName(),
+        profile.description(),
+        profile.phoneNumber(),
+        profile.organization(),
+        profile.jobTitle(),
+        profile.preferredLanguage(),
+        lifetime,
+        profile.agreed());
   }
 
   private UserId owner(String token) {

@@ -2,14 +2,18 @@ package io.plimsoll.application.access;
 
 import io.plimsoll.application.MarketplaceState;
 import io.plimsoll.application.MarketplaceState.IssuedToken;
+import io.plimsoll.domain.access.AccessToken;
 import io.plimsoll.domain.access.AccessTokens;
 import io.plimsoll.domain.access.TokenHash;
 import io.plimsoll.domain.access.UserId;
+import io.plimsoll.domain.access.UserProfile;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Token hashes in a map. */
 public final class InMemoryAccessTokens implements AccessTokens {
@@ -20,8 +24,14 @@ public final class InMemoryAccessTokens implements AccessTokens {
   }
 
   @Override
-  public Optional<UserId> owner(TokenHash token) {
-    return Optional.ofNullable(state.tokens.get(token)).map(IssuedToken::user);
+  public Optional<AccessToken> find(TokenHash token) {
+    return Optional.ofNullable(state.tokens.get(token))
+        .map(issued -> new AccessToken(issued.user(), issued.used(), lifetime(issued.user())));
+  }
+
+  private @Nullable Duration lifetime(UserId user) {
+    UserProfile profile = state.userProfiles.get(user);
+    return profile == null ? null : profile.tokenLifetime();
   }
 
   @Override
@@ -31,7 +41,7 @@ public final class InMemoryAccessTokens implements AccessTokens {
 
   @Override
   public void add(TokenHash token, UserId user, Instant issued, int keep) {
-    if (state.tokens.putIfAbsent(token, new IssuedToken(user, issued)) == null) {
+    if (state.tokens.putIfAbsent(token, new IssuedToken(user, issued, issued)) == null) {
       newestFirst(user).stream().skip(keep).forEach(state.tokens::remove);
     }
   }
@@ -44,5 +54,20 @@ public final class InMemoryAccessTokens implements AccessTokens {
         .sorted(byAge.reversed())
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  @Override
+  public void use(TokenHash token, Instant at) {
+    state.tokens.computeIfPresent(
+        token,
+        (hash, issued) ->
+            issued.used().isBefore(at)
+                ? new IssuedToken(issued.user(), issued.issued(), at)
+                : issued);
+  }
+
+  @Override
+  public void remove(TokenHash token) {
+    state.tokens.remove(token);
   }
 }

@@ -11,13 +11,17 @@ import io.plimsoll.domain.access.RoleGrant;
 import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.UserId;
+import io.plimsoll.domain.access.UserProfile;
 import io.plimsoll.domain.access.Users;
+import io.plimsoll.domain.identity.Slug;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Users, grants and password hashes in maps. */
 public final class InMemoryUsers implements Users {
@@ -41,7 +45,17 @@ public final class InMemoryUsers implements Users {
 
   @Override
   public void save(Collection<User> users) {
-    users.forEach(user -> state.users.put(user.id(), user));
+    for (User user : users) {
+      state.users.put(user.id(), user);
+      UserProfile profile =
+          state.userProfiles.computeIfAbsent(
+              user.id(), id -> UserProfile.of(Slug.of(user.username())));
+      if (!profile.fullName().equals(user.fullName())) {
+        String[] names = user.fullName().split(" ", 2);
+        state.userProfiles.put(
+            user.id(), profile.named(names[0], names.length < 2 ? "" : names[1]));
+      }
+    }
   }
 
   @Override
@@ -78,5 +92,63 @@ public final class InMemoryUsers implements Users {
   @Override
   public void setPasswordHash(UserId user, String hash) {
     state.passwords.put(user, hash);
+  }
+
+  @Override
+  public Optional<User> lock(UserId id) {
+    return find(id);
+  }
+
+  @Override
+  public Optional<UserProfile> profileOf(UserId user) {
+    return Optional.ofNullable(state.userProfiles.get(user));
+  }
+
+  @Override
+  public void describe(UserId user, UserProfile profile) {
+    state.userProfiles.put(user, profile);
+  }
+
+  @Override
+  public boolean isReferredTo(UserId user) {
+    return state.policies.values().stream()
+        .anyMatch(policy -> policy.creator().filter(user::equals).isPresent());
+  }
+
+  @Override
+  public void remove(UserId user) {
+    state.users.remove(user);
+    state.userProfiles.remove(user);
+    state.passwords.remove(user);
+    state.grants.values().removeIf(grant -> grant.user().equals(user));
+    state.tokens.values().removeIf(token -> token.user().equals(user));
+  }
+
+  @Override
+  public Optional<RoleGrant> findGrant(UserId user, Role role, Scope scope) {
+    return state.grants.values().stream()
+        .filter(grant -> grant.user().equals(user))
+        .filter(grant -> grant.role() == role && grant.scope().equals(scope))
+        .findFirst();
+  }
+
+  @Override
+  public void prolong(UUID grant, @Nullable Instant expires) {
+    state.grants.computeIfPresent(
+        grant,
+        (id, held) ->
+            new RoleGrant(
+                id,
+                held.user(),
+                held.role(),
+                held.scope(),
+                held.granted(),
+                held.granter(),
+                expires));
+  }
+
+  @Override
+  public void revoke(UUID grant) {
+    state.grants.remove(grant);
   }
 }

@@ -7,10 +7,14 @@ import io.plimsoll.application.PortContract;
 import io.plimsoll.domain.access.Role;
 import io.plimsoll.domain.access.RoleGrant;
 import io.plimsoll.domain.access.Scope;
+import io.plimsoll.domain.access.TokenHash;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.UserId;
+import io.plimsoll.domain.access.UserProfile;
 import io.plimsoll.domain.access.Users;
 import io.plimsoll.domain.organization.OrganizationId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,6 +127,109 @@ public abstract class UsersContract extends PortContract {
     inTransaction(() -> ports.users().save(List.of(user)));
 
     assertThat(ports.users().passwordHash(user.id())).contains("hash");
+  }
+
+  @Test
+  void splitsFullNamesAtTheFirstBlank() {
+    assertIsNamed("", "", "");
+    assertIsNamed("Ada", "Ada", "");
+    assertIsNamed("Ada King Lovelace", "Ada", "King Lovelace");
+  }
+
+  private void assertIsNamed(String full, String first, String last) {
+    inTransaction(
+        () -> ports.users().save(List.of(new User(id, "u", full, "", false, false, true))));
+
+    UserProfile profile = ports.users().profileOf(id).orElseThrow();
+    assertThat(List.of(profile.firstName(), profile.lastName())).containsExactly(first, last);
+  }
+
+  @Test
+  void keepsWhatPeopleReadAboutThem() {
+    User user = new User(id, "Ada.K", "Ada King Lovelace", "", false, false, true);
+    UserProfile profile =
+        new UserProfile(
+            "slug",
+            "Ada King",
+            "Lovelace",
+            "native",
+            "description",
+            "+1",
+            "organization",
+            "job",
+            "en",
+            Duration.ofSeconds(90),
+            MarketplaceSeed.EPOCH);
+    inTransaction(() -> ports.users().save(List.of(user)));
+    assertThat(ports.users().profileOf(id).orElseThrow().slug()).isEqualTo("ada-k");
+
+    inTransaction(() -> ports.users().describe(id, profile));
+    inTransaction(() -> ports.users().save(List.of(user)));
+
+    assertThat(ports.users().profileOf(id)).contains(profile);
+    assertThat(ports.users().profileOf(new UserId(UUID.randomUUID()))).isEmpty();
+  }
+
+  @Test
+  void givesProlongsAndTakesBackRoles() {
+    User granter = seed.user("granter");
+    Scope scope = Scope.of(seed.project("project", "university").id());
+    UserId user = seed.user("user").id();
+    Instant at = MarketplaceSeed.EPOCH;
+    RoleGrant grant =
+        new RoleGrant(
+            UUID.randomUUID(),
+            user,
+            Role.PROJECT_ADMIN,
+            scope,
+            at,
+            granter.id(),
+            at.plusSeconds(1));
+
+    assertThat(give(grant)).isEqualTo(1);
+    assertThat(ports.users().findGrant(user, Role.PROJECT_ADMIN, scope)).contains(grant);
+    assertThat(ports.users().findGrant(user, Role.PROJECT_MEMBER, scope)).isEmpty();
+    assertThat(ports.users().rolesOf(user, at)).containsOnlyKeys(scope);
+    assertThat(ports.users().rolesOf(user, at.plusSeconds(1))).isEmpty();
+
+    inTransaction(() -> ports.users().prolong(grant.id(), null));
+    assertThat(ports.users().rolesOf(user, at.plusSeconds(1))).containsOnlyKeys(scope);
+
+    inTransaction(() -> ports.users().revoke(grant.id()));
+    inTransaction(() -> ports.users().revoke(grant.id()));
+    assertThat(ports.users().rolesOf(user, at)).isEmpty();
+  }
+
+  @Test
+  void removesThemWithTheirRolesAndTokens() {
+    UserId user = seed.grant("user", Role.CUSTOMER_OWNER, "university").user();
+    RoleGrant given =
+        new RoleGrant(
+            UUID.randomUUID(),
+            seed.user("other").id(),
+            Role.CUSTOMER_READER,
+            Scope.of(seed.organization("university").id()),
+            MarketplaceSeed.EPOCH,
+            user,
+            null);
+    give(given);
+    inTransaction(() -> ports.tokens().add(TokenHash.of("token"), user, MarketplaceSeed.EPOCH, 1));
+
+    inTransaction(() -> ports.users().remove(user));
+
+    assertThat(ports.users().find(user)).isEmpty();
+    assertThat(ports.tokens().find(TokenHash.of("token"))).isEmpty();
+    assertThat(ports.users().rolesOf(given.user(), MarketplaceSeed.EPOCH)).hasSize(1);
+  }
+
+  @Test
+  void tellsWhoseWorkThereIs() {
+    seed.offering("cluster").with("cpu");
+    User author = seed.user("author");
+    seed.policy(aPolicyOf("cluster").createdBy(author.id()).build());
+
+    assertThat(ports.users().isReferredTo(author.id())).isTrue();
+    assertThat(ports.users().isReferredTo(seed.user("other").id())).isFalse();
   }
 
   private void assertIsKept(User user) {

@@ -1,12 +1,17 @@
 package io.plimsoll.application.organization;
 
 import io.plimsoll.application.MarketplaceState;
+import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.identity.BackendId;
+import io.plimsoll.domain.identity.Slug;
 import io.plimsoll.domain.organization.Organization;
+import io.plimsoll.domain.organization.OrganizationId;
+import io.plimsoll.domain.organization.OrganizationProfile;
 import io.plimsoll.domain.organization.Organizations;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Organizations in a map. */
@@ -15,6 +20,18 @@ public final class InMemoryOrganizations implements Organizations {
 
   public InMemoryOrganizations(MarketplaceState state) {
     this.state = state;
+  }
+
+  @Override
+  public Map<OrganizationId, Organization> byId(Set<OrganizationId> ids) {
+    Map<OrganizationId, Organization> found = new LinkedHashMap<>(state.organizations);
+    found.keySet().retainAll(ids);
+    return found;
+  }
+
+  @Override
+  public Optional<Organization> lock(OrganizationId id) {
+    return Optional.ofNullable(state.organizations.get(id));
   }
 
   @Override
@@ -31,6 +48,44 @@ public final class InMemoryOrganizations implements Organizations {
 
   @Override
   public void save(Collection<Organization> organizations) {
-    organizations.forEach(organization -> state.organizations.put(organization.id(), organization));
+    for (Organization organization : organizations) {
+      state.organizations.put(organization.id(), organization);
+      state.organizationProfiles.putIfAbsent(
+          organization.id(), OrganizationProfile.of(Slug.of(organization.name().value())));
+    }
+  }
+
+  @Override
+  public Optional<OrganizationProfile> profileOf(OrganizationId organization) {
+    return Optional.ofNullable(state.organizationProfiles.get(organization));
+  }
+
+  @Override
+  public void describe(OrganizationId organization, OrganizationProfile profile) {
+    state.organizationProfiles.put(organization, profile);
+  }
+
+  @Override
+  public void becomeProviders(Set<OrganizationId> organizations) {
+    // only screens show it
+  }
+
+  @Override
+  public boolean hasProjects(OrganizationId organization) {
+    return state.projects.values().stream()
+        .anyMatch(project -> project.organization().equals(organization));
+  }
+
+  @Override
+  public boolean hasOfferings(OrganizationId organization) {
+    return state.offerings.values().stream()
+        .anyMatch(offering -> offering.provider().equals(organization));
+  }
+
+  @Override
+  public void remove(OrganizationId organization) {
+    state.organizations.remove(organization);
+    state.organizationProfiles.remove(organization);
+    state.grants.values().removeIf(grant -> grant.scope().equals(Scope.of(organization)));
   }
 }

@@ -2,13 +2,19 @@ package io.plimsoll.application.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.application.MarketplaceSeed;
 import io.plimsoll.application.PortContract;
+import io.plimsoll.domain.access.Role;
+import io.plimsoll.domain.access.Scope;
+import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.identity.Name;
 import io.plimsoll.domain.organization.Organization;
 import io.plimsoll.domain.organization.OrganizationGroupId;
 import io.plimsoll.domain.organization.OrganizationId;
+import io.plimsoll.domain.organization.OrganizationProfile;
 import io.plimsoll.domain.organization.Organizations;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +75,70 @@ public abstract class OrganizationsContract extends PortContract {
             new OrganizationId(UUID.randomUUID()), null, new Name("One"), Set.of(), false, false));
 
     assertThat(ports.organizations().byBackendId(Set.of(KEY))).isEmpty();
+  }
+
+  @Test
+  void findsThemByTheirIdentity() {
+    Organization one = seed.organization("one").inGroups("a", "b").present();
+    seed.organization("two");
+
+    assertThat(ports.organizations().byId(Set.of(one.id(), id))).isEqualTo(Map.of(one.id(), one));
+    assertThat(ports.organizations().byId(Set.of())).isEmpty();
+    assertThat(inTransaction(() -> ports.organizations().lock(one.id()))).contains(one);
+    assertThat(inTransaction(() -> ports.organizations().lock(id))).isEmpty();
+  }
+
+  @Test
+  void keepsWhatPeopleReadAboutThem() {
+    OrganizationProfile profile =
+        new OrganizationProfile(
+            "slug",
+            "native name",
+            "abbreviation",
+            "description",
+            "o@example.org",
+            "+1",
+            "contact",
+            "agreement",
+            "registration",
+            "EE",
+            "example.org",
+            MarketplaceSeed.EPOCH,
+            new BigDecimal("12.50"));
+    Organization organization = seed.organization("One fine day").present();
+
+    assertThat(ports.organizations().profileOf(organization.id()).orElseThrow().slug())
+        .isEqualTo("one-fine-day");
+    inTransaction(() -> ports.organizations().describe(organization.id(), profile));
+    save(organization);
+
+    assertThat(ports.organizations().profileOf(organization.id())).contains(profile);
+    assertThat(ports.organizations().profileOf(id)).isEmpty();
+  }
+
+  @Test
+  void tellsWhatTheyHave() {
+    seed.project("project", "consumer");
+    seed.offering("cluster").soldBy("seller");
+
+    assertThat(ports.organizations().hasProjects(seed.organization("consumer").id())).isTrue();
+    assertThat(ports.organizations().hasProjects(seed.organization("seller").id())).isFalse();
+    assertThat(ports.organizations().hasOfferings(seed.organization("seller").id())).isTrue();
+    assertThat(ports.organizations().hasOfferings(seed.organization("consumer").id())).isFalse();
+  }
+
+  @Test
+  void removesThemWithTheirRoles() {
+    Organization one = seed.organization("one").inGroups("a").present();
+    Organization two = seed.organization("two").inGroups("a").present();
+    UserId user = seed.grant("user", Role.CUSTOMER_OWNER, "one").user();
+    seed.grant("user", Role.CUSTOMER_OWNER, "two");
+
+    inTransaction(() -> ports.organizations().remove(one.id()));
+
+    assertThat(ports.organizations().byId(Set.of(one.id(), two.id()))).containsOnlyKeys(two.id());
+    assertThat(ports.users().rolesOf(user, MarketplaceSeed.EPOCH))
+        .containsOnlyKeys(Scope.of(two.id()));
   }
 
   private void assertIsKept(Organization organization) {

@@ -54,6 +54,14 @@ public final class InMemoryOfferingUsagePolicies implements OfferingUsagePolicie
   }
 
   @Override
+  public Set<PolicyId> limiting(Set<ComponentId> components) {
+    return state.policies.values().stream()
+        .filter(policy -> components.stream().anyMatch(c -> limits(policy.terms(), c)))
+        .map(OfferingUsagePolicy::id)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
   public void add(Collection<OfferingUsagePolicy> policies) {
     Runnable undo = state.checkpoint();
     for (OfferingUsagePolicy policy : policies) {

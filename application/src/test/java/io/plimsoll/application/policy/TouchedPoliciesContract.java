@@ -89,6 +89,26 @@ public abstract class TouchedPoliciesContract extends PortContract {
     assertThat(ports.policies().touchedBy(new Changed(0, Set.of(), Set.of()))).isEmpty();
   }
 
+  @Test
+  void whoeverTheyAreForAreThoseThatLimitAComponent() {
+    PolicyId all = policyLimiting("cluster", "cpu");
+    PolicyId biology = policyFor("biology");
+    PolicyId disk = policyLimiting("cluster", "disk");
+    policyLimiting("cloud", "cpu");
+
+    assertThat(ports.policies().limiting(Set.of(seed.offering("cluster").component("cpu"))))
+        .containsExactlyInAnyOrder(all, biology);
+    assertThat(
+            ports
+                .policies()
+                .limiting(
+                    Set.of(
+                        seed.offering("cluster").component("cpu"),
+                        seed.offering("cluster").component("disk"))))
+        .containsExactlyInAnyOrder(all, biology, disk);
+    assertThat(ports.policies().limiting(Set.of())).isEmpty();
+  }
+
   private Set<PolicyId> touchedBy(String component, String organization) {
     return ports
         .policies()

@@ -3,6 +3,8 @@ package io.plimsoll.application.usage;
 import io.plimsoll.application.MarketplaceState;
 import io.plimsoll.application.MarketplaceState.TotalKey;
 import io.plimsoll.domain.marketplace.ComponentId;
+import io.plimsoll.domain.marketplace.OfferingComponent;
+import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.usage.ComponentUsage;
@@ -22,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reports, amounts and sums in maps; the sums are kept apart, as a database keeps them. */
 public final class InMemoryUsageLedger implements UsageLedger {
@@ -120,5 +123,16 @@ public final class InMemoryUsageLedger implements UsageLedger {
         Objects.requireNonNull(state.resources.get(id), "reports are of known resources");
     var project = Objects.requireNonNull(state.projects.get(resource.project()));
     return project.organization();
+  }
+
+  @Override
+  public Map<OfferingId, Set<ComponentId>> usedBy(OrganizationId organization) {
+    return state.totals.keySet().stream()
+        .filter(total -> total.organization().equals(organization))
+        .map(total -> Objects.requireNonNull(state.components.get(total.component())))
+        .collect(
+            Collectors.groupingBy(
+                OfferingComponent::offering,
+                Collectors.mapping(OfferingComponent::id, Collectors.toSet())));
   }
 }

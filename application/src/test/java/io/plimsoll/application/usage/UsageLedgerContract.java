@@ -11,6 +11,7 @@ import io.plimsoll.domain.usage.ComponentUsage;
 import io.plimsoll.domain.usage.UsageLedger;
 import io.plimsoll.domain.usage.UsageLedger.Changed;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,27 @@ public abstract class UsageLedgerContract extends PortContract {
 
     assertThat(cpu(MARCH)).isEqualTo("4.25");
     assertThat(ports.keptReports()).isEqualTo(2);
+  }
+
+  @Test
+  void tellsOfWhichComponentsAnOrganizationUsedSomething() {
+    seed.offering("cloud").with("cpu");
+    seed.resource("a on cloud").of("cloud").boughtBy("a");
+    seed.usage("a1", "cpu", MARCH, "1");
+    seed.usage("a2", "disk", APRIL, "1");
+    seed.usage("a on cloud", "cpu", MARCH, "1");
+    seed.usage("b1", "cpu", MARCH, "1");
+
+    assertThat(ports.ledger().usedBy(seed.organization("a").id()))
+        .isEqualTo(
+            Map.of(
+                seed.offering("cluster").id(),
+                Set.of(
+                    seed.offering("cluster").component("cpu"),
+                    seed.offering("cluster").component("disk")),
+                seed.offering("cloud").id(),
+                Set.of(seed.offering("cloud").component("cpu"))));
+    assertThat(ports.ledger().usedBy(seed.organization("c").id())).isEmpty();
   }
 
   @Test

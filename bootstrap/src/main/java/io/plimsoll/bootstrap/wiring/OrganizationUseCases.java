@@ -1,8 +1,19 @@
 package io.plimsoll.bootstrap.wiring;
 
+import io.plimsoll.application.access.VisibleScopes;
+import io.plimsoll.application.evaluation.EvaluatePolicies;
 import io.plimsoll.application.organization.MaintainOrganizationGroups;
+import io.plimsoll.application.organization.MaintainOrganizations;
+import io.plimsoll.application.organization.MaintainProjects;
 import io.plimsoll.application.transaction.UnitOfWork;
+import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.organization.OrganizationGroups;
+import io.plimsoll.domain.organization.Organizations;
+import io.plimsoll.domain.organization.Projects;
+import io.plimsoll.domain.policy.OfferingUsagePolicies;
+import io.plimsoll.domain.usage.UsageLedger;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -18,5 +29,38 @@ class OrganizationUseCases {
   MaintainOrganizationGroups maintainOrganizationGroups(
       OrganizationGroups groups, UnitOfWork unitOfWork, Supplier<UUID> ids) {
     return MaintainOrganizationGroups.using(groups, unitOfWork, ids);
+  }
+
+  @Bean
+  MaintainOrganizations maintainOrganizations(
+      Organizations organizations,
+      OrganizationGroups groups,
+      VisibleScopes scopes,
+      UsageLedger ledger,
+      Offerings offerings,
+      OfferingUsagePolicies policies,
+      EvaluatePolicies evaluate,
+      UnitOfWork unitOfWork,
+      Supplier<UUID> ids,
+      InstantSource clock,
+      ZoneId zone) {
+    return MaintainOrganizations.using(
+        organizations,
+        groups,
+        scopes,
+        ledger,
+        offerings,
+        policies,
+        evaluate,
+        unitOfWork,
+        ids,
+        clock,
+        zone);
+  }
+
+  @Bean
+  MaintainProjects maintainProjects(
+      Projects projects, VisibleScopes scopes, UnitOfWork unitOfWork, Supplier<UUID> ids) {
+    return MaintainProjects.using(projects, scopes, unitOfWork, ids);
   }
 }

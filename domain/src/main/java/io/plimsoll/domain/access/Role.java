@@ -72,4 +72,13 @@ public enum Role {
   public static Optional<Role> ofWord(String word) {
     return Stream.of(values()).filter(role -> role.word.equals(word)).findFirst();
   }
+
+  /** By its name, or by its identity, with or without dashes. */
+  public static Optional<Role> ofKey(String key) {
+    return Stream.of(values())
+        .filter(role ->
+            role.word.equals(key)
+                || role.id.toString().replace("-", "").equalsIgnoreCase(key.replace("-", "")))
+        .findFirst();
+  }
 }

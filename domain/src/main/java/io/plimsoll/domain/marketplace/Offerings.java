@@ -18,7 +18,8 @@ public interface Offerings {
   Map<BackendId, Offering> byBackendId(Set<BackendId> keys);
 
   /**
-   * Stores each offering as given, new or changed, known by its id. All or none; may be repeated.
+   * Stores each offering as given, new or changed, known by its id, and makes its provider a
+   * service provider. All or none; may be repeated.
    */
   void save(Collection<Offering> offerings);
 

@@ -13,6 +13,8 @@ public record EvaluationCause(Kind kind, String by) {
     POLICY_SAVED,
     /** Somebody reported usage. */
     USAGE_REPORTED,
+    /** Somebody blocked, archived or regrouped an organization, or took that back. */
+    ORGANIZATION_CHANGED,
     /** A run over many policies: nightly, by hand, or after an import. */
     RUN
   }
@@ -23,6 +25,10 @@ public record EvaluationCause(Kind kind, String by) {
 
   public static EvaluationCause usageReportedBy(String username) {
     return new EvaluationCause(Kind.USAGE_REPORTED, username);
+  }
+
+  public static EvaluationCause organizationChangedBy(String username) {
+    return new EvaluationCause(Kind.ORGANIZATION_CHANGED, username);
   }
 
   public static EvaluationCause run(String identity) {

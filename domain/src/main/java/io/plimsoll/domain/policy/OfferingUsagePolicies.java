@@ -1,5 +1,6 @@
 package io.plimsoll.domain.policy;
 
+import io.plimsoll.domain.marketplace.ComponentId;
 import io.plimsoll.domain.usage.UsageLedger;
 import java.util.Collection;
 import java.util.Map;
@@ -23,6 +24,9 @@ public interface OfferingUsagePolicies {
    * an organization.
    */
   Set<PolicyId> touchedBy(UsageLedger.Changed change);
+
+  /** The policies that limit any of these components, whoever they are for. */
+  Set<PolicyId> limiting(Set<ComponentId> components);
 
   /**
    * Adds new policies, all or none; fails when one of them exists. Their versions begin at 0, or

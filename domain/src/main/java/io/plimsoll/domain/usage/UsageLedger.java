@@ -1,10 +1,12 @@
 package io.plimsoll.domain.usage;
 
 import io.plimsoll.domain.marketplace.ComponentId;
+import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.organization.OrganizationId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,6 +61,9 @@ public interface UsageLedger {
    * repeated.
    */
   void rebuildTotals(Set<OrganizationId> organizations);
+
+  /** The components of which this organization used something in any month, by their offering. */
+  Map<OfferingId, Set<ComponentId>> usedBy(OrganizationId organization);
 
   /**
    * What became of reports; those that changed nothing are not in it.

@@ -1,10 +1,10 @@
-package io.plimsoll.rest.access;
+package io.plimsoll.bootstrap.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.domain.access.User;
+import io.plimsoll.domain.access.Users;
 import io.plimsoll.rest.Answer;
-import io.plimsoll.rest.ServedTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ class SigningInTest extends ServedTest {
 
     assertThat(signedIn.hasStatus(200).string("token")).matches("[0-9a-f]{40}");
     assertThat(signIn(own("user"), password.substring(1)).status()).isEqualTo(401);
-    api().as(signedIn.string("token")).get("/api/users/me/").hasStatus(200);
+    anonymous().as(signedIn.string("token")).get("/api/users/me/").hasStatus(200);
   }
 
   @Test
@@ -47,7 +47,9 @@ class SigningInTest extends ServedTest {
         .post(
             "/api/users/%s/change_password/".formatted(user.id()), "{\"new_password\": \"secret\"}")
         .hasStatus(200);
-    ports.users().save(List.of(new User(user.id(), user.username(), "", "", false, false, false)));
+    application
+        .get(Users.class)
+        .save(List.of(new User(user.id(), user.username(), "", "", false, false, false)));
 
     signIn(own("user"), "secret").says(401, "{'detail':'User account is disabled.'}");
   }
@@ -64,7 +66,7 @@ class SigningInTest extends ServedTest {
         "{'username': [], 'password': {}}|{'username':['Not a valid string.'],'password':['Not a valid string.']}",
       })
   void bothFieldsAreNeeded(String body, String faults) {
-    api().post(PATH, body.replace('\'', '"')).says(400, faults);
+    anonymous().post(PATH, body.replace('\'', '"')).says(400, faults);
   }
 
   @Test
@@ -78,14 +80,14 @@ class SigningInTest extends ServedTest {
 
   @Test
   void formsAndOtherMethods() {
-    api()
+    anonymous()
         .form("POST", PATH, "username=a&password=%ff%00+b")
         .says(400, "{'password':['Null characters are not allowed.']}");
-    api().get(PATH).says(405, "{'detail':'Method \\'GET\\' not allowed.'}");
+    anonymous().get(PATH).says(405, "{'detail':'Method \\'GET\\' not allowed.'}");
   }
 
   private Answer signIn(String username, String password) {
-    return api()
+    return anonymous()
         .post(PATH, "{\"username\": \"%s\", \"password\": \"%s\"}".formatted(username, password));
   }
 }

@@ -1,0 +1,89 @@
+package io.plimsoll.persistence.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.application.access.VisibleScopes;
+import io.plimsoll.application.change.Outcome;
+import io.plimsoll.application.organization.MaintainOrganizations;
+import io.plimsoll.application.organization.OrganizationDraft;
+import io.plimsoll.domain.organization.Organization;
+import io.plimsoll.domain.policy.PolicyId;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Rule 6, when what races with other changes is an organization that is blocked. */
+abstract class RacingOrganizations extends Races {
+  @Test
+  void aReportAndTheBlockingOfItsOrganizationSeeEachOther() {
+    PolicyId policy = stored("cluster", "cpu", 100);
+
+    race(() -> report("physics", "cpu", "150"), () -> block("physics"));
+
+    assertStateIsTrue(policy, false);
+  }
+
+  @Test
+  void theBlockingOfAnOrganizationAndItsReportSeeEachOther() {
+    PolicyId policy = stored("cluster", "cpu", 100);
+    report("physics", "cpu", "150");
+    assertStateIsTrue(policy, true);
+
+    race(() -> block("physics"), () -> report("physics", "cpu", "160"));
+
+    assertStateIsTrue(policy, false);
+  }
+
+  @Test
+  void aNewPolicyAndTheBlockingOfAnOrganizationSeeEachOther() {
+    report("physics", "cpu", "150");
+
+    race(() -> define("cluster", "cpu", 100), () -> block("physics"));
+
+    assertStateIsTrue(onlyPolicy(), false);
+  }
+
+  @Test
+  void theBlockingOfAnOrganizationAndANewPolicySeeEachOther() {
+    report("physics", "cpu", "150");
+
+    race(() -> block("physics"), () -> define("cluster", "cpu", 100));
+
+    assertStateIsTrue(onlyPolicy(), false);
+  }
+
+  private void block(String organization) {
+    var outcome =
+        MaintainOrganizations.using(
+                ports.organizations(),
+                ports.groups(),
+                new VisibleScopes(ports.organizations(), ports.projects(), ports.offerings()),
+                ports.ledger(),
+                ports.offerings(),
+                ports.policies(),
+                evaluator(),
+                ports.unitOfWork(),
+                UUID::randomUUID,
+                InstantSource.fixed(NOW),
+                ZoneOffset.UTC)
+            .maintain(
+                staff,
+                new MaintainOrganizations.Command.Amend(
+                    seed.organization(organization).id(), RacingOrganizations::blocked));
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+  }
+
+  private static OrganizationDraft blocked(OrganizationDraft present) {
+    Organization organization = present.organization();
+    return new OrganizationDraft(
+        new Organization(
+            organization.id(),
+            organization.backendId(),
+            organization.name(),
+            organization.groups(),
+            true,
+            organization.archived()),
+        present.profile());
+  }
+}
