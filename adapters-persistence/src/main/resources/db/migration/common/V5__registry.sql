@@ -1,4 +1,5 @@
 -- what people read about the objects of a marketplace; no rule depends on most of it
+-- days are texts such as 2026-03-31: no session's time zone can shift them
 
 alter table user_account add column created timestamp with time zone default current_timestamp not null;
 alter table user_account add column slug varchar(255) default '' not null;
@@ -73,8 +74,8 @@ alter table project add column created timestamp with time zone default current_
 alter table project add column slug varchar(255) default '' not null;
 alter table project add column description varchar(2000) default '' not null;
 alter table project add column kind varchar(20) default 'DEFAULT' not null;
-alter table project add column start_date date;
-alter table project add column end_date date;
+alter table project add column start_date varchar(10);
+alter table project add column end_date varchar(10);
 alter table project add column grace_days integer default 0 not null check (grace_days >= 0);
 alter table project add column removed boolean default false not null;
 create index project_by_name on project (name, id);
@@ -145,7 +146,7 @@ alter table resource add column error_message varchar(2000) default '' not null;
 alter table resource add column paused boolean default false not null;
 alter table resource add column downscaled boolean default false not null;
 alter table resource add column restrict_member_access boolean default false not null;
-alter table resource add column end_date date;
+alter table resource add column end_date varchar(10);
 alter table resource add column last_sync timestamp with time zone;
 create index resource_by_creation on resource (created, id);
 create index resource_by_plan on resource (plan_id);

@@ -33,6 +33,7 @@ public final class MarketplaceSeed {
   public static final Instant EPOCH = Instant.parse("2026-01-15T12:00:00Z");
 
   private final PortsUnderTest ports;
+  private final String provider;
   private final Map<String, OrganizationGroup> groups = new HashMap<>();
   private final Map<String, OrganizationSeed> organizations = new HashMap<>();
   private final Map<String, OfferingSeed> offerings = new HashMap<>();
@@ -41,7 +42,19 @@ public final class MarketplaceSeed {
   private final Map<String, User> users = new HashMap<>();
 
   public MarketplaceSeed(PortsUnderTest ports) {
+    this(ports, "provider");
+  }
+
+  /**
+   * @param provider the organization that sells what nobody else is told to sell
+   */
+  public MarketplaceSeed(PortsUnderTest ports, String provider) {
     this.ports = ports;
+    this.provider = provider;
+  }
+
+  OrganizationSeed provider() {
+    return organization(provider);
   }
 
   public OrganizationGroupId group(String name) {

@@ -179,7 +179,8 @@ class RolesTest extends ServedTest {
     assertThat(
             names(owner.get(list + "&user_url=/api/users/%s/".formatted(seed.user(own("a")).id()))))
         .containsExactly("a");
-    assertThat(names(owner.get(list + "&o=-full_name"))).endsWith("a");
+    assertThat(names(owner.get(list + "&o=full_name")))
+        .containsExactly("CUSTOMER_OWNER of university", "a", "b");
     assertThat(owner.head(list).header("X-Result-Count")).hasValue("3");
   }
 

@@ -47,8 +47,11 @@ public final class ServedApplication {
     return context.getBean(type);
   }
 
-  public MarketplaceSeed seed() {
-    return new MarketplaceSeed(new DatabasePorts(context));
+  /**
+   * @param provider the organization that sells what nobody else is told to sell
+   */
+  public MarketplaceSeed seed(String provider) {
+    return new MarketplaceSeed(new DatabasePorts(context), provider);
   }
 
   /** Nobody in particular. */

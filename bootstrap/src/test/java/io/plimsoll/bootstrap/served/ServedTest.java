@@ -17,12 +17,12 @@ import java.util.stream.StreamSupport;
 
 /** Tests with the served application; what each stores has names that no other test uses. */
 public abstract class ServedTest {
-  protected final ServedApplication application = ServedApplication.onH2();
-  protected final MarketplaceSeed seed = application.seed();
   private final String mark = UUID.randomUUID().toString();
+  protected final ServedApplication application = ServedApplication.onH2();
+  protected final MarketplaceSeed seed = application.seed(own("provider"));
 
   /** A name that no other test uses. */
-  protected String own(String name) {
+  protected final String own(String name) {
     return name + " " + mark;
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who asks, and what they may see and change.
@@ -30,14 +31,14 @@ public record Viewer(
   /** Whether the viewer has the permission by a role held in any of these scopes, or is staff. */
   public boolean may(Permission permission, Scope... scopes) {
     return staff
-        || Set.of(scopes).stream()
+        || Stream.of(scopes)
             .flatMap(scope -> roles.getOrDefault(scope, Set.of()).stream())
             .anyMatch(permission::comesWith);
   }
 
   /** Whether the viewer holds any role in one of these scopes. */
   public boolean belongsTo(Scope... scopes) {
-    return Set.of(scopes).stream().anyMatch(roles::containsKey);
+    return Stream.of(scopes).anyMatch(roles::containsKey);
   }
 
   /** The scopes of this type in which the viewer holds a role, by their public identity. */
