@@ -53,10 +53,6 @@ public final class MarketplaceSeed {
     this.provider = provider;
   }
 
-  OrganizationSeed provider() {
-    return organization(provider);
-  }
-
   public OrganizationGroupId group(String name) {
     OrganizationGroup group =
         groups.computeIfAbsent(
@@ -71,9 +67,9 @@ public final class MarketplaceSeed {
     return organizations.computeIfAbsent(name, n -> new OrganizationSeed(this, ports, n));
   }
 
-  /** Sold by the organization {@code provider} unless told otherwise, without components. */
+  /** Sold by the usual provider unless told otherwise, without components. */
   public OfferingSeed offering(String name) {
-    return offering(name, "provider");
+    return offering(name, provider);
   }
 
   /** Sold by this organization when it is first called. */

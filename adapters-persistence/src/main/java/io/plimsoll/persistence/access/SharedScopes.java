@@ -4,7 +4,6 @@ import static io.plimsoll.persistence.schema.Tables.OFFERING;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
 import static io.plimsoll.persistence.schema.Tables.PROJECT;
 import static io.plimsoll.persistence.schema.Tables.ROLE_GRANT;
-
 import static org.jooq.impl.DSL.trueCondition;
 
 import io.plimsoll.domain.access.Scope;
@@ -25,8 +24,8 @@ final class SharedScopes {
     return viewer.seesEverything()
         ? trueCondition()
         : Visibility.asMember(viewer, ROLE_GRANT.ORGANIZATION_ID)
-        .or(Visibility.asConsumer(viewer, ROLE_GRANT.PROJECT_ID))
-        .or(Visibility.asProvider(viewer, ROLE_GRANT.OFFERING_ID));
+            .or(Visibility.asConsumer(viewer, ROLE_GRANT.PROJECT_ID))
+            .or(Visibility.asProvider(viewer, ROLE_GRANT.OFFERING_ID));
   }
 
   /** Whether there is such a scope, and the viewer sees it. */
