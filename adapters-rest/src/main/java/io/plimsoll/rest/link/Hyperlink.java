@@ -16,6 +16,11 @@ public record Hyperlink(Route route) implements FieldType<UUID> {
 
   @Override
   public UUID read(JsonNode value) {
+    return target(value, route).id().orElseThrow(Hyperlink::notFound);
+  }
+
+  /** What the URL leads to, which is a single resource of this kind. */
+  static Target target(JsonNode value, Route route) {
     if (!value.isString()) {
       throw InvalidFieldException.because(
           "Incorrect type. Expected URL string, received %s.".formatted(Json.typeOf(value)));
@@ -29,7 +34,11 @@ public record Hyperlink(Route route) implements FieldType<UUID> {
     if (target.route() != route || !target.single()) {
       throw InvalidFieldException.because("Invalid hyperlink - Incorrect URL match.");
     }
-    return target.id().orElseThrow(() -> InvalidFieldException.because(NOT_FOUND));
+    return target;
+  }
+
+  static InvalidFieldException notFound() {
+    return InvalidFieldException.because(NOT_FOUND);
   }
 
   @Override

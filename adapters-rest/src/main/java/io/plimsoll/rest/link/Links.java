@@ -1,5 +1,7 @@
 package io.plimsoll.rest.link;
 
+import io.plimsoll.domain.marketplace.OfferingId;
+import io.plimsoll.domain.marketplace.PlanId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 
@@ -21,6 +23,11 @@ public final class Links {
 
   public String to(Route route, UUID id) {
     return "%s/api/%s/%s/".formatted(base, route.collection(), id);
+  }
+
+  /** A plan has its place within its offering. */
+  public String to(OfferingId offering, PlanId plan) {
+    return "%splans/%s/".formatted(to(Route.PUBLIC_OFFERING, offering.value()), plan);
   }
 
   /** What the request asked for, without its query. */

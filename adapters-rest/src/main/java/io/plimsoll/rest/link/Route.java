@@ -8,6 +8,7 @@ public enum Route {
   POLICY("marketplace-offering-usage-policies"),
   OFFERING("marketplace-provider-offerings"),
   PUBLIC_OFFERING("marketplace-public-offerings"),
+  PLAN("marketplace-public-offerings/plans"),
   CATEGORY("marketplace-categories"),
   ORGANIZATION_GROUP("organization-groups"),
   ORGANIZATION("customers"),
@@ -29,7 +30,7 @@ public enum Route {
     this.collection = collection;
   }
 
-  /** The path segment that names the collection. */
+  /** The path segment that names the collection; of one within another, both, without the id. */
   String collection() {
     return collection;
   }

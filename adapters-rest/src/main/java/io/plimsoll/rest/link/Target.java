@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 /**
  * What a hyperlink leads to. Only its path counts.
  *
+ * @param within the id of the resource to which the list belongs; empty for most
  * @param id empty when it is a list, or when what stands for the id can't be one
  */
-record Target(Route route, boolean single, Optional<UUID> id) {
+record Target(Route route, boolean single, Optional<UUID> within, Optional<UUID> id) {
   private static final Pattern ABSOLUTE = Pattern.compile("(?s)https?://[^/?#]*([^?#]*).*");
-  private static final Pattern PATH = Pattern.compile("/api/([^/]+)(?:/([^/.]+))?/?");
+  private static final Pattern PATH =
+      Pattern.compile("/api/([^/]+)(?:/([^/.]+)/([^/.]+))?(?:/([^/.]+))?/?");
 
   /** Empty when the path leads nowhere. */
   static Optional<Target> of(String link) {
@@ -23,10 +25,18 @@ record Target(Route route, boolean single, Optional<UUID> id) {
     if (!path.matches()) {
       return Optional.empty();
     }
-    Optional<String> id = Optional.ofNullable(path.group(2));
+    String nested = path.group(3);
+    String collection = nested == null ? path.group(1) : path.group(1) + "/" + nested;
+    Optional<String> within = Optional.ofNullable(path.group(2));
+    Optional<String> id = Optional.ofNullable(path.group(4));
     return Stream.of(Route.values())
-        .filter(route -> route.collection().equals(path.group(1)))
+        .filter(route -> route.collection().equals(collection))
         .findFirst()
-        .map(route -> new Target(route, id.isPresent(), id.flatMap(PublicIds::parse)));
+        .map(route ->
+            new Target(
+                route,
+                id.isPresent(),
+                within.flatMap(PublicIds::parse),
+                id.flatMap(PublicIds::parse)));
   }
 }
