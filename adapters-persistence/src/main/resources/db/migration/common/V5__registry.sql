@@ -122,7 +122,7 @@ create index offering_plan_by_offering on offering_plan (offering_id);
 
 alter table offering_component add column description varchar(2000) default '' not null;
 alter table offering_component add column article_code varchar(30) default '' not null;
-alter table offering_component add column limit_period varchar(20);
+alter table offering_component add column limit_period varchar(20) default 'MONTH' not null;
 alter table offering_component add column limit_amount bigint;
 alter table offering_component add column unit_factor integer default 1 not null;
 alter table offering_component add column min_value bigint;

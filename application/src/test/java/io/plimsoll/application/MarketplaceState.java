@@ -7,6 +7,7 @@ import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.access.UserProfile;
 import io.plimsoll.domain.event.Event;
 import io.plimsoll.domain.marketplace.ComponentId;
+import io.plimsoll.domain.marketplace.ComponentProfile;
 import io.plimsoll.domain.marketplace.Offering;
 import io.plimsoll.domain.marketplace.OfferingComponent;
 import io.plimsoll.domain.marketplace.OfferingId;
@@ -52,6 +53,7 @@ public final class MarketplaceState {
   public final Map<OfferingId, Offering> offerings = table();
   public final Map<OfferingId, OfferingProfile> offeringProfiles = table();
   public final Map<ComponentId, OfferingComponent> components = table();
+  public final Map<ComponentId, ComponentProfile> componentProfiles = table();
   public final Map<ResourceId, Resource> resources = table();
 
   public final Map<UserId, User> users = table();

@@ -2,25 +2,24 @@ package io.plimsoll.persistence.marketplace;
 
 import static io.plimsoll.persistence.schema.Tables.OFFERING;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
+import static org.jooq.impl.DSL.selectOne;
 
 import io.plimsoll.domain.marketplace.ComponentId;
+import io.plimsoll.domain.marketplace.ComponentProfile;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingComponent;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.identity.Upsert;
-import io.plimsoll.persistence.schema.tables.records.OfferingComponentRecord;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class JooqOfferingComponents implements OfferingComponents {
@@ -45,7 +44,7 @@ class JooqOfferingComponents implements OfferingComponents {
         .where(OFFERING.UUID.in(offerings.stream().map(OfferingId::value).toList()))
         .forEach(row -> {
           OfferingComponent component =
-              component(row.into(OFFERING_COMPONENT), row.get(OFFERING.UUID));
+              OfferingRows.component(row.into(OFFERING_COMPONENT), row.get(OFFERING.UUID));
           components
               .computeIfAbsent(component.offering(), offering -> new HashMap<>())
               .put(component.type(), component);
@@ -54,29 +53,60 @@ class JooqOfferingComponents implements OfferingComponents {
   }
 
   @Override
-  @Transactional
   public void save(Collection<OfferingComponent> components) {
     upsert.save(OFFERING_COMPONENT.UUID, components, JooqOfferingComponents::row, Map.of());
   }
 
-  private static Map<Field<?>, @Nullable Object> row(OfferingComponent component) {
-    Map<Field<?>, @Nullable Object> row = new HashMap<>();
-    row.put(OFFERING_COMPONENT.UUID, component.id().value());
-    row.put(OFFERING_COMPONENT.OFFERING_ID, Keys.of(component.offering()));
-    row.put(OFFERING_COMPONENT.TYPE, component.type().value());
-    row.put(OFFERING_COMPONENT.NAME, component.name());
-    row.put(OFFERING_COMPONENT.MEASURED_UNIT, component.measuredUnit());
-    row.put(OFFERING_COMPONENT.BILLING_TYPE, component.billingType());
-    return row;
+  private static Map<Field<?>, Object> row(OfferingComponent component) {
+    return Map.of(
+        OFFERING_COMPONENT.UUID, component.id().value(),
+        OFFERING_COMPONENT.OFFERING_ID, Keys.of(component.offering()),
+        OFFERING_COMPONENT.TYPE, component.type().value(),
+        OFFERING_COMPONENT.NAME, component.name(),
+        OFFERING_COMPONENT.MEASURED_UNIT, component.measuredUnit(),
+        OFFERING_COMPONENT.BILLING_TYPE, component.billingType());
   }
 
-  private static OfferingComponent component(OfferingComponentRecord row, UUID offering) {
-    return new OfferingComponent(
-        new ComponentId(row.getUuid()),
-        new OfferingId(offering),
-        new ComponentType(row.getType()),
-        row.getName(),
-        row.getMeasuredUnit(),
-        row.getBillingType());
+  @Override
+  public Optional<ComponentProfile> profileOf(ComponentId component) {
+    return dsl.selectFrom(OFFERING_COMPONENT)
+        .where(OFFERING_COMPONENT.UUID.eq(component.value()))
+        .fetchOptional(OfferingRows::profile);
+  }
+
+  @Override
+  public void describe(ComponentId component, ComponentProfile profile) {
+    dsl.update(OFFERING_COMPONENT)
+        .set(OFFERING_COMPONENT.DESCRIPTION, profile.description())
+        .set(OFFERING_COMPONENT.ARTICLE_CODE, profile.articleCode())
+        .set(OFFERING_COMPONENT.UNIT_FACTOR, profile.unitFactor())
+        .set(OFFERING_COMPONENT.LIMIT_PERIOD, profile.limitPeriod())
+        .set(OFFERING_COMPONENT.LIMIT_AMOUNT, profile.limitAmount())
+        .set(OFFERING_COMPONENT.MIN_VALUE, profile.minValue())
+        .set(OFFERING_COMPONENT.MAX_VALUE, profile.maxValue())
+        .set(OFFERING_COMPONENT.MAX_AVAILABLE_LIMIT, profile.maxAvailableLimit())
+        .set(OFFERING_COMPONENT.DEFAULT_LIMIT, profile.defaultLimit())
+        .set(OFFERING_COMPONENT.IS_BOOLEAN, profile.yesOrNo())
+        .set(OFFERING_COMPONENT.IS_PREPAID, profile.prepaid())
+        .where(OFFERING_COMPONENT.UUID.eq(component.value()))
+        .execute();
+  }
+
+  @Override
+  public boolean isReferredTo(ComponentId component) {
+    return dsl.fetchExists(
+        selectOne()
+            .from(OFFERING_COMPONENT)
+            .where(OFFERING_COMPONENT.UUID.eq(component.value()))
+            .and(
+                ComponentReferences.inUsage(OFFERING_COMPONENT.ID)
+                    .or(ComponentReferences.inPolicies(OFFERING_COMPONENT.ID))));
+  }
+
+  @Override
+  public void remove(ComponentId component) {
+    dsl.deleteFrom(OFFERING_COMPONENT)
+        .where(OFFERING_COMPONENT.UUID.eq(component.value()))
+        .execute();
   }
 }

@@ -1,26 +1,40 @@
 package io.plimsoll.persistence.marketplace;
 
+import static io.plimsoll.persistence.schema.Tables.AGENT_IDENTITY;
+import static io.plimsoll.persistence.schema.Tables.AGENT_PROCESSOR;
+import static io.plimsoll.persistence.schema.Tables.AGENT_SERVICE;
+import static io.plimsoll.persistence.schema.Tables.EVALUATION_BACKLOG;
 import static io.plimsoll.persistence.schema.Tables.OFFERING;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_CATEGORY;
+import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
+import static io.plimsoll.persistence.schema.Tables.OFFERING_PLAN;
+import static io.plimsoll.persistence.schema.Tables.OFFERING_USAGE_POLICY;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
+import static io.plimsoll.persistence.schema.Tables.RESOURCE;
+import static io.plimsoll.persistence.schema.Tables.ROLE_GRANT;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.identity.Name;
-import io.plimsoll.domain.marketplace.CategoryId;
 import io.plimsoll.domain.marketplace.Offering;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.OfferingProfile;
 import io.plimsoll.domain.marketplace.Offerings;
+import io.plimsoll.domain.marketplace.ResourceState;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.organization.Organizations;
 import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.identity.Upsert;
-import io.plimsoll.persistence.schema.tables.records.OfferingRecord;
 import io.plimsoll.persistence.transaction.RowLocks;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,19 +43,31 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.Record4;
 import org.jooq.ResultQuery;
+import org.jooq.Select;
+import org.jooq.SelectConditionStep;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class JooqOfferings implements Offerings {
+  /** What is removed together with an offering. */
+  private static final List<TableField<?, Long>> OWN =
+      List.of(
+          AGENT_IDENTITY.OFFERING_ID,
+          EVALUATION_BACKLOG.OFFERING_ID,
+          ROLE_GRANT.OFFERING_ID,
+          OFFERING_PLAN.OFFERING_ID,
+          OFFERING_COMPONENT.OFFERING_ID);
 
   private final DSLContext dsl;
+  private final RowLocks locks;
   private final Upsert upsert;
   private final InstantSource clock;
-  private final RowLocks locks;
   private final Organizations organizations;
 
   JooqOfferings(
@@ -51,9 +77,9 @@ class JooqOfferings implements Offerings {
       InstantSource clock,
       Organizations organizations) {
     this.dsl = dsl;
+    this.locks = locks;
     this.upsert = upsert;
     this.clock = clock;
-    this.locks = locks;
     this.organizations = organizations;
   }
 
@@ -96,25 +122,8 @@ class JooqOfferings implements Offerings {
         .leftJoin(OFFERING_CATEGORY)
         .on(OFFERING_CATEGORY.ID.eq(OFFERING.CATEGORY_ID))
         .where(OFFERING.UUID.eq(offering.value()))
-        .fetchOptional(row -> profile(row.into(OFFERING), row.get(OFFERING_CATEGORY.UUID)));
-  }
-
-  static OfferingProfile profile(OfferingRecord row, @Nullable UUID category) {
-    return new OfferingProfile(
-        row.getSlug(),
-        category == null ? null : new CategoryId(category),
-        row.getType(),
-        row.getState(),
-        row.getPausedReason(),
-        row.getDescription(),
-        row.getFullDescription(),
-        row.getShared(),
-        row.getBillable(),
-        row.getAttributes(),
-        row.getOptions(),
-        row.getResourceOptions(),
-        row.getPluginOptions(),
-        row.getSecretOptions());
+        .fetchOptional(
+            row -> OfferingRows.profile(row.into(OFFERING), row.get(OFFERING_CATEGORY.UUID)));
   }
 
   @Override
@@ -141,6 +150,52 @@ class JooqOfferings implements Offerings {
   @Override
   public void lockAgainstReports(Set<OfferingId> offerings) {
     lock(offerings.stream());
+  }
+
+  @Override
+  public Set<Dependant> dependantsOf(OfferingId offering) {
+    Field<Long> key = Keys.of(offering);
+    Map<Dependant, Condition> rows =
+        Map.of(
+            Dependant.RESOURCES, exists(resources(key)),
+            Dependant.LIVE_RESOURCES,
+                exists(resources(key).and(RESOURCE.STATE.ne(ResourceState.TERMINATED))),
+            Dependant.USAGE,
+                exists(
+                    selectOne()
+                        .from(OFFERING_COMPONENT)
+                        .where(OFFERING_COMPONENT.OFFERING_ID.eq(key))
+                        .and(ComponentReferences.inUsage(OFFERING_COMPONENT.ID))),
+            Dependant.POLICIES,
+                exists(
+                    selectOne()
+                        .from(OFFERING_USAGE_POLICY)
+                        .where(OFFERING_USAGE_POLICY.OFFERING_ID.eq(key))));
+    return rows.keySet().stream()
+        .filter(dependant -> dsl.fetchValue(field(rows.get(dependant))))
+        .collect(toSet());
+  }
+
+  private static SelectConditionStep<Record1<Integer>> resources(Field<Long> offering) {
+    return selectOne().from(RESOURCE).where(RESOURCE.OFFERING_ID.eq(offering));
+  }
+
+  @Override
+  @Transactional
+  public void remove(OfferingId offering) {
+    Field<Long> key = Keys.of(offering);
+    Select<Record1<Long>> identities =
+        select(AGENT_IDENTITY.ID).from(AGENT_IDENTITY).where(AGENT_IDENTITY.OFFERING_ID.eq(key));
+    Select<Record1<Long>> services =
+        select(AGENT_SERVICE.ID)
+            .from(AGENT_SERVICE)
+            .where(AGENT_SERVICE.IDENTITY_ID.in(identities));
+    dsl.deleteFrom(AGENT_PROCESSOR).where(AGENT_PROCESSOR.SERVICE_ID.in(services)).execute();
+    dsl.deleteFrom(AGENT_SERVICE).where(AGENT_SERVICE.IDENTITY_ID.in(identities)).execute();
+    for (TableField<?, Long> reference : OWN) {
+      dsl.deleteFrom(requireNonNull(reference.getTable())).where(reference.eq(key)).execute();
+    }
+    dsl.deleteFrom(OFFERING).where(OFFERING.UUID.eq(offering.value())).execute();
   }
 
   private void lock(Stream<OfferingId> offerings) {

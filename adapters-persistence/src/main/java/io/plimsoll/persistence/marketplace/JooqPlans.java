@@ -10,13 +10,11 @@ import io.plimsoll.domain.marketplace.PlanId;
 import io.plimsoll.domain.marketplace.Plans;
 import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.identity.Upsert;
-import io.plimsoll.persistence.schema.tables.records.OfferingPlanRecord;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -53,7 +51,7 @@ class JooqPlans implements Plans {
         .on(OFFERING.ID.eq(OFFERING_PLAN.OFFERING_ID))
         .where(which)
         .orderBy(OFFERING_PLAN.ID)
-        .fetch(row -> plan(row.into(OFFERING_PLAN), row.get(OFFERING.UUID)));
+        .fetch(row -> OfferingRows.plan(row.into(OFFERING_PLAN), row.get(OFFERING.UUID)));
   }
 
   @Override
@@ -71,16 +69,5 @@ class JooqPlans implements Plans {
         OFFERING_PLAN.UNIT, plan.unit(),
         OFFERING_PLAN.UNIT_PRICE, plan.unitPrice(),
         OFFERING_PLAN.ARCHIVED, plan.archived());
-  }
-
-  private static Plan plan(OfferingPlanRecord row, UUID offering) {
-    return new Plan(
-        new PlanId(row.getUuid()),
-        new OfferingId(offering),
-        row.getName(),
-        row.getDescription(),
-        row.getUnit(),
-        row.getUnitPrice(),
-        row.getArchived());
   }
 }

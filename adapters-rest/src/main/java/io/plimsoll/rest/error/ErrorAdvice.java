@@ -30,7 +30,7 @@ final class ErrorAdvice {
   @ExceptionHandler
   ResponseEntity<Object> refused(RefusedException e, HandlerMethod handler) {
     Object body =
-        e.body().equals(Detail.of(HttpStatus.NOT_FOUND.value())) ? missing(handler) : e.body();
+        Detail.of(HttpStatus.NOT_FOUND.value()).equals(e.body()) ? missing(handler) : e.body();
     return ResponseEntity.status(e.status()).body(body);
   }
 

@@ -2,6 +2,7 @@ package io.plimsoll.rest.error;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** A request is refused, with a status and a body that say why. */
@@ -9,9 +10,9 @@ public final class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final HttpStatus status;
-  private final transient Object body;
+  private final transient @Nullable Object body;
 
-  private RefusedException(HttpStatus status, Object body) {
+  private RefusedException(HttpStatus status, @Nullable Object body) {
     super(status + " " + body, null, false, false);
     this.status = status;
     this.body = body;
@@ -53,6 +54,11 @@ public final class RefusedException extends RuntimeException {
     return plain(HttpStatus.NOT_FOUND);
   }
 
+  /** The status alone. */
+  public static RefusedException empty(HttpStatus status) {
+    return new RefusedException(status, null);
+  }
+
   /** The object is in a state in which this can't be done. */
   public static RefusedException conflict(String detail) {
     return withDetail(HttpStatus.CONFLICT, detail);
@@ -62,7 +68,8 @@ public final class RefusedException extends RuntimeException {
     return status;
   }
 
-  public Object body() {
+  /** Null when the status says it all. */
+  public @Nullable Object body() {
     return body;
   }
 }

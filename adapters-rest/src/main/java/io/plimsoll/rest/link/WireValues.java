@@ -13,8 +13,11 @@ import io.plimsoll.domain.organization.OrganizationGroupId;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.organization.ProjectId;
 import io.plimsoll.domain.policy.PolicyId;
+import io.plimsoll.rest.body.Json;
 import io.plimsoll.rest.body.Timestamp;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
@@ -38,6 +41,18 @@ public final class WireValues {
 
   public @Nullable String timestamp(@Nullable Instant moment) {
     return moment == null ? null : Timestamp.of(moment);
+  }
+
+  /** Of JSON, keeping every digit. */
+  public @Nullable Map<String, Object> object(@Nullable String json) {
+    if (json == null) {
+      return null;
+    }
+    Map<String, Object> object = new LinkedHashMap<>();
+    Json.parse(json)
+        .properties()
+        .forEach(property -> object.put(property.getKey(), property.getValue()));
+    return object;
   }
 
   public @Nullable String url(@Nullable OrganizationGroupId id, @Context Links links) {

@@ -1,6 +1,8 @@
 package io.plimsoll.application.marketplace;
 
 import io.plimsoll.application.MarketplaceState;
+import io.plimsoll.domain.marketplace.ComponentId;
+import io.plimsoll.domain.marketplace.ComponentProfile;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingComponent;
 import io.plimsoll.domain.marketplace.OfferingComponents;
@@ -8,6 +10,7 @@ import io.plimsoll.domain.marketplace.OfferingId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Components in a map. */
@@ -34,5 +37,33 @@ public final class InMemoryOfferingComponents implements OfferingComponents {
   @Override
   public void save(Collection<OfferingComponent> components) {
     components.forEach(component -> state.components.put(component.id(), component));
+  }
+
+  @Override
+  public Optional<ComponentProfile> profileOf(ComponentId component) {
+    return Optional.ofNullable(state.components.get(component))
+        .map(present -> state.componentProfiles.getOrDefault(component, ComponentProfile.PLAIN));
+  }
+
+  @Override
+  public void describe(ComponentId component, ComponentProfile profile) {
+    state.componentProfiles.put(component, profile);
+  }
+
+  @Override
+  public boolean isReferredTo(ComponentId id) {
+    OfferingComponent component = state.components.get(id);
+    return component != null
+        && (state.reports.values().stream().anyMatch(usage -> usage.component().equals(id))
+            || state.policies.values().stream()
+                .filter(policy -> policy.terms().offering().equals(component.offering()))
+                .anyMatch(
+                    policy -> policy.terms().limits().byComponent().containsKey(component.type())));
+  }
+
+  @Override
+  public void remove(ComponentId component) {
+    state.componentProfiles.remove(component);
+    state.components.remove(component);
   }
 }

@@ -1,12 +1,16 @@
 package io.plimsoll.application.marketplace;
 
 import io.plimsoll.application.MarketplaceState;
+import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.marketplace.Offering;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.OfferingProfile;
 import io.plimsoll.domain.marketplace.Offerings;
+import io.plimsoll.domain.marketplace.Resource;
+import io.plimsoll.domain.marketplace.ResourceState;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,5 +61,39 @@ public final class InMemoryOfferings implements Offerings {
   @Override
   public void describe(OfferingId offering, OfferingProfile profile) {
     state.offeringProfiles.put(offering, profile);
+  }
+
+  @Override
+  public Set<Dependant> dependantsOf(OfferingId offering) {
+    Set<Dependant> dependants = EnumSet.noneOf(Dependant.class);
+    for (Resource resource : state.resources.values()) {
+      if (resource.offering().equals(offering)) {
+        dependants.add(Dependant.RESOURCES);
+        if (resource.state() != ResourceState.TERMINATED) {
+          dependants.add(Dependant.LIVE_RESOURCES);
+        }
+      }
+    }
+    boolean used =
+        state.reports.values().stream()
+            .map(usage -> state.components.get(usage.component()))
+            .anyMatch(component -> component != null && component.offering().equals(offering));
+    if (used) {
+      dependants.add(Dependant.USAGE);
+    }
+    if (state.policies.values().stream()
+        .anyMatch(policy -> policy.terms().offering().equals(offering))) {
+      dependants.add(Dependant.POLICIES);
+    }
+    return dependants;
+  }
+
+  @Override
+  public void remove(OfferingId offering) {
+    state.components.values().removeIf(component -> component.offering().equals(offering));
+    state.grants.values().removeIf(grant -> grant.scope().equals(Scope.of(offering)));
+    state.backlog.remove(offering);
+    state.offeringProfiles.remove(offering);
+    state.offerings.remove(offering);
   }
 }

@@ -6,10 +6,13 @@ import io.plimsoll.application.PortContract;
 import io.plimsoll.domain.identity.Name;
 import io.plimsoll.domain.marketplace.BillingType;
 import io.plimsoll.domain.marketplace.ComponentId;
+import io.plimsoll.domain.marketplace.ComponentProfile;
 import io.plimsoll.domain.marketplace.ComponentType;
+import io.plimsoll.domain.marketplace.LimitPeriod;
 import io.plimsoll.domain.marketplace.OfferingComponent;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.OfferingId;
+import io.plimsoll.domain.usage.BillingMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +64,53 @@ public abstract class OfferingComponentsContract extends PortContract {
 
     assertThat(ports.components().of(Set.of(bare))).isEqualTo(Map.of(bare, Map.of()));
     assertThat(ports.components().of(Set.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsHowAComponentIsDescribed(LimitPeriod period) {
+    save(component("CPU hours", "h", BillingType.USAGE));
+    ComponentProfile full =
+        new ComponentProfile("words", "A-1", 7, period, 1L, 2L, 3L, 4L, 5L, false, true);
+
+    assertThat(ports.components().profileOf(id)).contains(ComponentProfile.PLAIN);
+    describe(full);
+    describe(full);
+    save(component("Core hours", "h", BillingType.USAGE));
+    assertThat(ports.components().profileOf(id)).contains(full);
+    describe(ComponentProfile.PLAIN);
+    assertThat(ports.components().profileOf(id)).contains(ComponentProfile.PLAIN);
+    assertThat(ports.components().profileOf(new ComponentId(UUID.randomUUID()))).isEmpty();
+  }
+
+  @Test
+  void tellsWhetherAComponentIsReferredTo() {
+    seed.offering("cluster").with("used", "limited", "neither");
+    seed.resource("resource").of("cluster").boughtBy("buyer");
+    seed.usage("resource", "used", BillingMonth.of(2026, 1), "1");
+    seed.policy(aPolicyOf("cluster").limiting("limited", 1).build());
+
+    assertThat(ports.components().isReferredTo(componentOf("used"))).isTrue();
+    assertThat(ports.components().isReferredTo(componentOf("limited"))).isTrue();
+    assertThat(ports.components().isReferredTo(componentOf("neither"))).isFalse();
+  }
+
+  @Test
+  void removesAComponent() {
+    OfferingId cluster = seed.offering("cluster").with("one", "other").id();
+
+    inTransaction(() -> ports.components().remove(componentOf("one")));
+
+    assertThat(ports.components().of(Set.of(cluster)).getOrDefault(cluster, Map.of()))
+        .containsOnlyKeys(new ComponentType("other"));
+  }
+
+  private ComponentId componentOf(String type) {
+    return seed.offering("cluster").component(type);
+  }
+
+  private void describe(ComponentProfile profile) {
+    inTransaction(() -> ports.components().describe(id, profile));
   }
 
   private static Stream<ComponentId> idsOf(Map<ComponentType, OfferingComponent> components) {

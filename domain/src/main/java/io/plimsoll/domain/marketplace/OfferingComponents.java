@@ -2,6 +2,7 @@ package io.plimsoll.domain.marketplace;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the offerings measure. */
@@ -16,4 +17,16 @@ public interface OfferingComponents {
    * Stores each component as given, new or changed, known by its id. All or none; may be repeated.
    */
   void save(Collection<OfferingComponent> components);
+
+  /** How the component is described; empty when there is no such component. */
+  Optional<ComponentProfile> profileOf(ComponentId component);
+
+  /** Changes how a component is described. May be repeated. */
+  void describe(ComponentId component, ComponentProfile profile);
+
+  /** Whether usage of it was ever reported, or a policy limits it. */
+  boolean isReferredTo(ComponentId component);
+
+  /** Removes a component that nothing refers to. */
+  void remove(ComponentId component);
 }

@@ -36,4 +36,22 @@ public interface Offerings {
    * otherwise miss each other (rule 6). Locks are taken in a fixed order; may be repeated.
    */
   void lockAgainstReports(Set<OfferingId> offerings);
+
+  /** What there is of an offering, or about it, that outlives a wish to remove it. */
+  Set<Dependant> dependantsOf(OfferingId offering);
+
+  /**
+   * Removes an offering without dependants, with its components and plans, all roles held in it,
+   * and what is known of the programs that report for it.
+   */
+  void remove(OfferingId offering);
+
+  /** What may keep an offering from being removed. */
+  enum Dependant {
+    RESOURCES,
+    /** Resources that are not terminated. */
+    LIVE_RESOURCES,
+    USAGE,
+    POLICIES
+  }
 }

@@ -1,0 +1,21 @@
+package io.plimsoll.rest.marketplace;
+
+import io.plimsoll.domain.marketplace.Category;
+import io.plimsoll.domain.marketplace.CategoryId;
+import io.plimsoll.rest.body.FieldType;
+import io.plimsoll.rest.body.Form;
+import io.plimsoll.rest.body.FormField;
+
+final class CategoryForm extends Form {
+  private final FormField<String> title = required("title", FieldType.text(255));
+  private final FormField<String> description = optional("description", FieldType.anyText(2000));
+
+  Category added(CategoryId id) {
+    return new Category(id, title.get(), description.or(""));
+  }
+
+  Category changed(Category present) {
+    return new Category(
+        present.id(), title.or(present.title()), description.or(present.description()));
+  }
+}
