@@ -2,8 +2,6 @@ package io.plimsoll.bootstrap.served;
 
 import io.plimsoll.domain.access.Role;
 import io.plimsoll.rest.Api;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,9 +65,5 @@ abstract class OfferingsTest extends ServedTest {
 
   final Api seller(Role role) {
     return holder(role, SELLER);
-  }
-
-  static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }
