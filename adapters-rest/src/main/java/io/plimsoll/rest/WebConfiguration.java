@@ -46,10 +46,12 @@ final class WebConfiguration implements WebMvcConfigurer {
                 .orElseThrow(() -> new IllegalArgumentException("not a UUID: " + text)));
   }
 
-  /** A client that asks for HTML still gets JSON: there is nothing else, errors included. */
+  /** A client that asks for HTML still gets JSON, errors included, wherever there is JSON. */
   @Override
   public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
-    configurer.ignoreAcceptHeader(true).defaultContentType(MediaType.APPLICATION_JSON);
+    configurer
+        .ignoreAcceptHeader(true)
+        .defaultContentType(MediaType.APPLICATION_JSON, MediaType.ALL);
   }
 
   /** Before security, so that paths are matched in one form only. */
@@ -57,7 +59,9 @@ final class WebConfiguration implements WebMvcConfigurer {
   static FilterRegistrationBean<UrlHandlerFilter> trailingSlashes() {
     FilterRegistrationBean<UrlHandlerFilter> filter =
         new FilterRegistrationBean<>(
-            UrlHandlerFilter.trailingSlashHandler("/api/**", "/api-auth/**").wrapRequest().build());
+            UrlHandlerFilter.trailingSlashHandler("/api/**", "/api-auth/**", "/docs/")
+                .wrapRequest()
+                .build());
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return filter;
   }

@@ -1,8 +1,6 @@
 package io.plimsoll.rest.body;
 
 import io.swagger.v3.oas.models.media.Schema;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /** Describes the bodies of a form. */
 public final class FormSchema {
@@ -14,12 +12,7 @@ public final class FormSchema {
     Schema<?> schema = Types.of("object");
     for (FormField<?> field : form.fields()) {
       Schema<?> value = field.type().schema();
-      if (field.isNullable()) {
-        Set<String> types = new LinkedHashSet<>(value.getTypes());
-        types.add("null");
-        value.setTypes(types);
-      }
-      schema.addProperty(field.name(), value);
+      schema.addProperty(field.name(), field.isNullable() ? Types.orNull(value) : value);
       if (field.isRequired() && !partial) {
         schema.addRequiredItem(field.name());
       }

@@ -1,6 +1,5 @@
 package io.plimsoll.rest.body;
 
-import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +35,6 @@ record ManyType<T>(FieldType<T> item) implements FieldType<List<T>> {
 
   @Override
   public Schema<?> schema() {
-    return new ArraySchema().items(item.schema()).maxItems(MAX_ITEMS);
+    return Types.of("array").items(item.schema()).maxItems(MAX_ITEMS);
   }
 }

@@ -1,6 +1,5 @@
 package io.plimsoll.rest.body;
 
-import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +46,7 @@ record ObjectsType<F extends Form, T>(Supplier<F> form, Function<F, T> value)
 
   @Override
   public Schema<?> schema() {
-    return new ArraySchema().items(FormSchema.of(form.get(), false)).maxItems(ManyType.MAX_ITEMS);
+    return Types.of("array").items(FormSchema.of(form.get(), false)).maxItems(ManyType.MAX_ITEMS);
   }
 
   private static Map<String, ?> nonField(String message) {

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Schemas of JSON values, as descriptions of this API have them. */
 public final class Types {
@@ -29,6 +30,17 @@ public final class Types {
     schema.setTypes(new LinkedHashSet<>(List.of(numbers ? "integer" : "string")));
     for (String word : words) {
       schema.addEnumItemObject(numbers ? Integer.valueOf(word) : word);
+    }
+    return schema;
+  }
+
+  /** The same value, or null; the schema itself is changed. */
+  public static Schema<?> orNull(Schema<?> schema) {
+    Set<String> types = new LinkedHashSet<>(schema.getTypes());
+    types.add("null");
+    schema.setTypes(types);
+    if (schema.getEnum() != null) {
+      ((JsonSchema) schema).addEnumItemObject(null);
     }
     return schema;
   }

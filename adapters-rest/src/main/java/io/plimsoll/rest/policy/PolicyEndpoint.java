@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 @Endpoint(kind = "OfferingUsagePolicy")
 @RequestMapping("/api/marketplace-offering-usage-policies")
@@ -71,6 +72,7 @@ final class PolicyEndpoint {
   }
 
   @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<PolicyBody> define(Viewer viewer, Body<PolicyForm> body, Links links) {
     PolicyDraft draft = read(viewer, body, false).whole();
     return switch (definePolicy.define(new DefinePolicy.Command(viewer, draft))) {
@@ -102,12 +104,13 @@ final class PolicyEndpoint {
   }
 
   @DeleteMapping(ONE)
-  ResponseEntity<Void> retire(Viewer viewer, @PathVariable UUID uuid) {
-    return switch (retirePolicy.retire(new RetirePolicy.Command(viewer, new PolicyId(uuid)))) {
-      case RETIRED -> ResponseEntity.noContent().build();
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void retire(Viewer viewer, @PathVariable UUID uuid) {
+    switch (retirePolicy.retire(new RetirePolicy.Command(viewer, new PolicyId(uuid)))) {
+      case RETIRED -> {}
       case NOT_FOUND -> throw RefusedException.missing();
       case FORBIDDEN -> throw RefusedException.plain(HttpStatus.FORBIDDEN);
-    };
+    }
   }
 
   /** References are checked with a faulty body only, so that all faults are told at once. */

@@ -1,10 +1,8 @@
 package io.plimsoll.rest.query;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
@@ -66,16 +64,10 @@ final class SparseFieldsAdvice implements ResponseBodyAdvice<Object> {
   private JsonNode sparse(Object body, List<String> wanted) {
     JsonNode tree = mapper.valueToTree(body);
     if (tree instanceof ObjectNode object && body instanceof Record) {
-      Set<String> known = fieldsOf(body.getClass()).collect(Collectors.toSet());
+      Set<String> known = new HashSet<>(FieldNames.of(body.getClass()));
       known.retainAll(wanted);
       return known.isEmpty() ? tree : object.retain(known);
     }
     return tree;
-  }
-
-  /** The names of the fields that bodies of this type can have. */
-  private static Stream<String> fieldsOf(Class<?> type) {
-    return Stream.of(type.getRecordComponents())
-        .map(each -> each.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
   }
 }

@@ -5,6 +5,7 @@ import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.rest.RequestArgument;
 import io.plimsoll.rest.error.Detail;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +24,6 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -31,21 +31,15 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 final class SecurityConfiguration {
-  // a stale token must not keep anybody from signing in, so these don't even look at it
   private static final RequestMatcher OPEN =
-      new OrRequestMatcher(
-          new AndRequestMatcher(
-              path("/api-auth/**"), new NegatedRequestMatcher(path("/api-auth/logout"))),
-          path("/api/version"));
-
+      new OrRequestMatcher(OpenPaths.OPEN.stream().map(SecurityConfiguration::path).toList());
   private static final RequestMatcher OPEN_TO_READ =
       new OrRequestMatcher(
-          toRead("/api/organization-groups"), toRead("/api/organization-groups/**"));
+          OpenPaths.OPEN_TO_READ.stream().flatMap(SecurityConfiguration::toRead).toList());
 
-  private static RequestMatcher toRead(String pattern) {
-    PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
-    return new OrRequestMatcher(
-        paths.matcher(HttpMethod.GET, pattern), paths.matcher(HttpMethod.HEAD, pattern));
+  private static Stream<RequestMatcher> toRead(String pattern) {
+    return Stream.of(HttpMethod.GET, HttpMethod.HEAD)
+        .map(method -> PathPatternRequestMatcher.withDefaults().matcher(method, pattern));
   }
 
   private static RequestMatcher path(String pattern) {

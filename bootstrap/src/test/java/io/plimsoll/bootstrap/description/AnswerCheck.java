@@ -1,0 +1,103 @@
+package io.plimsoll.bootstrap.description;
+
+import io.plimsoll.rest.Answer;
+import io.plimsoll.rest.Api;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Finds fault with answers that are not as the description of the API says. */
+public final class AnswerCheck implements Api.Listener {
+  private static final Set<Integer> WHERE_NOTHING_IS = Set.of(401, 403, 404);
+  private static final Set<Integer> WITH_OTHER_METHOD = Set.of(400, 401, 405);
+
+  private final Supplier<Description> source;
+  private volatile @Nullable Schemas schemas;
+
+  /**
+   * @param source asked once, before the first answer is checked
+   */
+  public AnswerCheck(Supplier<Description> source) {
+    this.source = source;
+  }
+
+  private Schemas schemas() {
+    Schemas known = schemas;
+    if (known == null) {
+      known = new Schemas(source.get());
+      schemas = known;
+    }
+    return known;
+  }
+
+  @Override
+  public void heard(String method, URI url, Answer answer) {
+    String path = url.getPath();
+    boolean described = path.startsWith("/api/") || path.startsWith("/api-auth/");
+    if (!described || path.startsWith("/api/schema") || method.equals("OPTIONS")) {
+      return;
+    }
+    try {
+      check(method, url, answer);
+    } catch (AssertionError e) {
+      throw new AssertionError(
+          "%s %s: %d %s%n%s".formatted(method, url, answer.status(), answer.text(), e.getMessage()),
+          e);
+    }
+  }
+
+  private void check(String method, URI url, Answer answer) {
+    List<Operation> there = schemas().description().at(url.getPath());
+    Optional<Operation> operation =
+        find(there, method).or(() -> method.equals("HEAD") ? find(there, "GET") : Optional.empty());
+    if (operation.isPresent()) {
+      check(operation.get(), method, url, answer);
+    } else {
+      Set<Integer> possible = there.isEmpty() ? WHERE_NOTHING_IS : WITH_OTHER_METHOD;
+      require(possible.contains(answer.status()), "no operation is described");
+      if (!method.equals("HEAD")) {
+        schemas().check(schemas().detail(), answer.json());
+      }
+    }
+  }
+
+  private static Optional<Operation> find(List<Operation> there, String method) {
+    return there.stream().filter(operation -> operation.method().equals(method)).findFirst();
+  }
+
+  private void check(Operation operation, String method, URI url, Answer answer) {
+    require(
+        operation.statuses().contains(answer.status()),
+        "%s has only the statuses %s".formatted(operation, operation.statuses()));
+    JsonNode response = operation.response(answer.status());
+    response
+        .path("headers")
+        .properties()
+        .forEach(header ->
+            require(
+                answer.header(header.getKey()).isPresent()
+                    || !header.getValue().path("required").booleanValue(false),
+                "%s comes without %s".formatted(operation, header.getKey())));
+    JsonNode schema = response.at("/content/application~1json/schema");
+    if (schema.isMissingNode() || method.equals("HEAD")) {
+      require(answer.text().isEmpty(), "%s should have no body".formatted(operation));
+      return;
+    }
+    require(
+        answer.header("Content-Type").equals(Optional.of("application/json")),
+        "the content is no JSON");
+    boolean sparse = Objects.requireNonNullElse(url.getQuery(), "").matches("(.*&)?field=.*");
+    schemas().check(sparse ? schema : Schemas.whole(schema), answer.json());
+  }
+
+  private static void require(boolean condition, String otherwise) {
+    if (!condition) {
+      throw new AssertionError(otherwise);
+    }
+  }
+}

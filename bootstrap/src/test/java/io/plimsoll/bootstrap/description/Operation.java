@@ -1,0 +1,63 @@
+package io.plimsoll.bootstrap.description;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One operation of a description.
+ *
+ * @param path with its variables in braces, and a trailing slash
+ */
+public record Operation(String method, String path, JsonNode node, Description description) {
+
+  public Operation {
+    method = method.toUpperCase(Locale.ROOT);
+  }
+
+  public String id() {
+    return node.get("operationId").stringValue();
+  }
+
+  boolean leadsTo(String given) {
+    String slashed = given.endsWith("/") ? given : given + "/";
+    return slashed.matches(path.replaceAll("\\{\\w+}", "[^/]+"));
+  }
+
+  /** The parameters of the query. */
+  public List<Parameter> parameters() {
+    return node.path("parameters")
+        .valueStream()
+        .filter(parameter -> parameter.get("in").stringValue().equals("query"))
+        .map(parameter ->
+            new Parameter(parameter.get("name").stringValue(), parameter.get("schema")))
+        .toList();
+  }
+
+  /** The schema that JSON bodies must meet. */
+  public Optional<JsonNode> requestSchema() {
+    JsonNode schema = node.at("/requestBody/content/application~1json/schema");
+    return schema.isMissingNode() ? Optional.empty() : Optional.of(description.resolved(schema));
+  }
+
+  public Set<Integer> statuses() {
+    Set<Integer> statuses = new TreeSet<>();
+    node.get("responses").propertyNames().forEach(name -> statuses.add(Integer.valueOf(name)));
+    return statuses;
+  }
+
+  JsonNode response(int status) {
+    return description.resolved(node.get("responses").get(Integer.toString(status)));
+  }
+
+  @Override
+  public String toString() {
+    return "%s (%s %s)".formatted(id(), method, path);
+  }
+
+  /** A parameter of a query. */
+  public record Parameter(String name, JsonNode schema) {}
+}
