@@ -19,14 +19,21 @@ public final class Api {
 
   private final int port;
   private final Map<String, String> headers;
+  private final Listener listener;
 
-  private Api(int port, Map<String, String> headers) {
+  private Api(int port, Map<String, String> headers, Listener listener) {
     this.port = port;
     this.headers = headers;
+    this.listener = listener;
   }
 
   public static Api at(int port) {
-    return new Api(port, Map.of());
+    return new Api(port, Map.of(), (method, url, answer) -> {});
+  }
+
+  /** Lets somebody else look at each answer too, who may find fault with it. */
+  public Api heardBy(Listener another) {
+    return new Api(port, headers, another);
   }
 
   public int port() {
@@ -36,7 +43,7 @@ public final class Api {
   public Api with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
-    return new Api(port, more);
+    return new Api(port, more, listener);
   }
 
   public Api as(String token) {
@@ -89,11 +96,19 @@ public final class Api {
                 method, body.map(BodyPublishers::ofByteArray).orElseGet(BodyPublishers::noBody));
     headers.forEach(request::header);
     try {
-      return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+      Answer answer = new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+      listener.heard(method, request.build().uri(), answer);
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Is told what the server said. */
+  @FunctionalInterface
+  public interface Listener {
+    void heard(String method, URI url, Answer answer);
   }
 }

@@ -1,6 +1,8 @@
 package io.plimsoll.bootstrap.served;
 
 import io.plimsoll.application.MarketplaceSeed;
+import io.plimsoll.bootstrap.description.AnswerCheck;
+import io.plimsoll.bootstrap.description.Description;
 import io.plimsoll.bootstrap.wiring.PlimsollApplication;
 import io.plimsoll.domain.access.AccessTokens;
 import io.plimsoll.domain.access.TokenHash;
@@ -17,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class ServedApplication {
   private final ConfigurableApplicationContext context;
   private final int port;
+  private final AnswerCheck check = new AnswerCheck(this::description);
 
   private ServedApplication(ConfigurableApplicationContext context) {
     this.context = context;
@@ -47,6 +50,15 @@ public final class ServedApplication {
     return context.getBean(type);
   }
 
+  public <T> T get(String name, Class<T> type) {
+    return context.getBean(name, type);
+  }
+
+  /** What the server says about its API. */
+  public Description description() {
+    return Description.of(Api.at(port).get("/api/schema/").hasStatus(200).text());
+  }
+
   /**
    * @param provider the organization that sells what nobody else is told to sell
    */
@@ -54,9 +66,9 @@ public final class ServedApplication {
     return new MarketplaceSeed(new DatabasePorts(context), provider);
   }
 
-  /** Nobody in particular. */
+  /** Nobody in particular; each answer is held against the description of the API. */
   public Api anonymous() {
-    return Api.at(port);
+    return Api.at(port).heardBy(check);
   }
 
   /** A client of this user. */
