@@ -23,6 +23,8 @@ final class BodySchemas {
   private static final Pattern MOMENT =
       Pattern.compile("created|modified|last_sync|completed_at|date_joined|.*_datetime|.*_time");
 
+  private static final Pattern DAY = Pattern.compile("billing_period|.*_date");
+
   private final Map<String, Schema<?>> schemas = new TreeMap<>();
   private final Map<String, Class<?>> owners = new TreeMap<>();
 
@@ -101,7 +103,8 @@ final class BodySchemas {
   /** Nested types bear the name of what is around them too. */
   private static String nameOf(Class<?> type, String suffix) {
     Class<?> around = type.getEnclosingClass();
-    String outer = around == null ? "" : around.getSimpleName().replaceAll("(Body|Endpoint)$", "");
+    String outer =
+        around == null ? "" : around.getSimpleName().replaceAll("(Body|Endpoint|Form)$", "");
     return outer + type.getSimpleName().replaceAll(suffix + "$", "");
   }
 
@@ -126,6 +129,9 @@ final class BodySchemas {
       }
       if (MOMENT.matcher(name).matches()) {
         return Types.text("date-time");
+      }
+      if (DAY.matcher(name).matches()) {
+        return Types.text("date");
       }
     }
     return of(ResolvableType.forType(component.getGenericType()));

@@ -94,6 +94,10 @@ final class OperationDescription {
     return isRead() && Collection.class.isAssignableFrom(result.toClass());
   }
 
+  private boolean isPaged() {
+    return isList() && takes(Paging.class);
+  }
+
   private List<Filters.Parameter> filters() {
     return arguments()
         .filter(argument -> Filters.class.isAssignableFrom(argument.getParameterType()))
@@ -114,7 +118,7 @@ final class OperationDescription {
         .filter(argument -> argument.hasParameterAnnotation(PathVariable.class))
         .forEach(argument -> parameters.add(inPath(argument)));
     filters().forEach(filter -> parameters.add(filter(filter)));
-    if (takes(Paging.class)) {
+    if (isPaged()) {
       parameters.add(
           query(
               "page",
@@ -175,7 +179,7 @@ final class OperationDescription {
           "X-Result-Count",
           new Header().required(true).description("All items.").schema(Types.of("integer")));
     }
-    if (takes(Paging.class)) {
+    if (isPaged()) {
       answer.addHeaderObject(
           "Link",
           new Header()
@@ -206,7 +210,7 @@ final class OperationDescription {
     if (!isRead() && takes(Viewer.class)) {
       refusals.add(HttpStatus.FORBIDDEN);
     }
-    if (single || takes(Paging.class)) {
+    if (single || isPaged()) {
       refusals.add(HttpStatus.NOT_FOUND);
     }
     if (single && conflict) {
