@@ -1,5 +1,6 @@
 package io.plimsoll.bootstrap.description;
 
+import io.plimsoll.bootstrap.sdk.SdkRules;
 import io.plimsoll.rest.Answer;
 import io.plimsoll.rest.Api;
 import java.net.URI;
@@ -11,10 +12,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Finds fault with answers that are not as the description of the API says. */
+/**
+ * Finds fault with answers that are not as the description of the API says, or that clients can't
+ * parse.
+ */
 public final class AnswerCheck implements Api.Listener {
   private static final Set<Integer> WHERE_NOTHING_IS = Set.of(401, 403, 404);
   private static final Set<Integer> WITH_OTHER_METHOD = Set.of(400, 401, 405);
+
+  private static final SdkRules CLIENTS = SdkRules.read();
 
   private final Supplier<Description> source;
   private volatile @Nullable Schemas schemas;
@@ -93,6 +99,9 @@ public final class AnswerCheck implements Api.Listener {
         "the content is no JSON");
     boolean sparse = Objects.requireNonNullElse(url.getQuery(), "").matches("(.*&)?field=.*");
     schemas().check(sparse ? schema : Schemas.whole(schema), answer.json());
+    if (answer.status() < 300) {
+      CLIENTS.check(operation.id(), answer.json(), sparse);
+    }
   }
 
   private static void require(boolean condition, String otherwise) {
