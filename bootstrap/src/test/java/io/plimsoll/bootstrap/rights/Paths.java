@@ -1,0 +1,22 @@
+package io.plimsoll.bootstrap.rights;
+
+import io.plimsoll.bootstrap.description.Operation;
+import io.plimsoll.bootstrap.served.SmallMarketplace;
+
+/** Leads from the path of an operation to the objects of a marketplace. */
+record Paths(Operation operation, SmallMarketplace marketplace) {
+
+  /** The path with ids of objects that exist; what is within an object is a plan. */
+  String filled() {
+    String path = operation.path();
+    if (path.contains("{")) {
+      path = path.replaceFirst("\\{\\w+}", object());
+    }
+    return path.contains("{") ? path.replaceFirst("\\{\\w+}", marketplace.id("plan")) : path;
+  }
+
+  /** The id of the object that matters in the collection. */
+  String object() {
+    return marketplace.id(operation.path().split("/")[2]);
+  }
+}
