@@ -52,10 +52,14 @@ final class Errors {
   /** Messages by field; what is nested has faults of its own. */
   private static Schema<?> faults() {
     Schema<?> message = Types.of("string");
-    Schema<?> item = new JsonSchema().addAnyOfItem(message).addAnyOfItem(reference("Faults"));
+    Schema<?> nested = reference("Faults");
+    Schema<?> item = new JsonSchema().addAnyOfItem(message).addAnyOfItem(nested);
     return Types.of("object")
         .additionalProperties(
-            new JsonSchema().addAnyOfItem(message).addAnyOfItem(Types.of("array").items(item)));
+            new JsonSchema()
+                .addAnyOfItem(message)
+                .addAnyOfItem(nested)
+                .addAnyOfItem(Types.of("array").items(item)));
   }
 
   private static void add(Components components, HttpStatus status, Schema<?> schema) {
