@@ -34,8 +34,11 @@ public final class Types {
     return schema;
   }
 
-  /** The same value, or null; the schema itself is changed. */
+  /** The same value, or null; a schema that names its types is changed itself. */
   public static Schema<?> orNull(Schema<?> schema) {
+    if (schema.getTypes() == null) {
+      return new JsonSchema().addAnyOfItem(schema).addAnyOfItem(of("null"));
+    }
     Set<String> types = new LinkedHashSet<>(schema.getTypes());
     types.add("null");
     schema.setTypes(types);

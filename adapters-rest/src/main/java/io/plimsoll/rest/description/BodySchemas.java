@@ -114,7 +114,7 @@ final class BodySchemas {
       String name = FieldNames.of(component.getName());
       Schema<?> value = field(name, component);
       boolean always = isAlwaysThere(component);
-      schema.addProperty(name, always && isNullable(component) ? orNull(value) : value);
+      schema.addProperty(name, always && isNullable(component) ? Types.orNull(value) : value);
       if (always) {
         schema.addRequiredItem(name);
       }
@@ -135,12 +135,6 @@ final class BodySchemas {
       }
     }
     return of(ResolvableType.forType(component.getGenericType()));
-  }
-
-  private static Schema<?> orNull(Schema<?> value) {
-    return value.getTypes() == null
-        ? new JsonSchema().addAnyOfItem(value).addAnyOfItem(Types.of("null"))
-        : Types.orNull(value);
   }
 
   private static boolean isAlwaysThere(RecordComponent component) {

@@ -6,9 +6,15 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /** What there is for clients without a token. */
 public final class OpenPaths {
-  // a stale token must not keep anybody from signing in, so these don't even look at it
+  // a stale token must not keep anybody from signing in, so these don't even look at it; signing
+  // out is the end of a token and needs it
   static final List<String> OPEN =
-      List.of("/api-auth/**", "/api/version", "/api/schema", "/api/schema/**", "/api/schema.yaml");
+      List.of(
+          "/api-auth/{path:(?!logout$).+}/**",
+          "/api/version",
+          "/api/schema",
+          "/api/schema/**",
+          "/api/schema.yaml");
 
   static final List<String> OPEN_TO_READ =
       List.of("/api/organization-groups", "/api/organization-groups/**");
