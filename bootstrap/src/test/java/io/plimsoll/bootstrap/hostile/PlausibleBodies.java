@@ -4,6 +4,7 @@ import io.plimsoll.bootstrap.description.Operation;
 import io.plimsoll.bootstrap.served.Person;
 import io.plimsoll.bootstrap.served.SmallMarketplace;
 import io.plimsoll.rest.Answer;
+import java.util.Objects;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -91,7 +92,7 @@ final class PlausibleBodies {
   }
 
   private static String kindOf(String field) {
-    return LINKS.get(field).replaceAll("[</>]", "");
+    return Objects.requireNonNull(LINKS.get(field)).replaceAll("[</>]", "");
   }
 
   private static String typeOf(JsonNode schema) {

@@ -12,6 +12,7 @@ import io.plimsoll.bootstrap.served.SmallMarketplace;
 import io.plimsoll.rest.Answer;
 import io.plimsoll.rest.Api;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class PermissionMatrixTest {
   @ParameterizedTest
   @MethodSource("rows")
   void everybodyMayDoWhatTheTableSays(Row row) {
-    Operation operation = OPERATIONS.get(row.operation());
+    Operation operation = Objects.requireNonNull(OPERATIONS.get(row.operation()));
     Map<Person, Cell> found = new EnumMap<>(Person.class);
     row.cells().forEach((person, cell) -> found.put(person, ask(person, cell, row, operation)));
 
