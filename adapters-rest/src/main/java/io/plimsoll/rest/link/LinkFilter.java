@@ -1,8 +1,10 @@
 package io.plimsoll.rest.link;
 
 import io.plimsoll.rest.error.RefusedException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 
 /** A filter of a list that names a resource by its URL. */
@@ -11,13 +13,14 @@ public final class LinkFilter {
   private LinkFilter() {}
 
   /**
-   * The resource that the URL leads to; empty when it leads to something else, to which nothing in
-   * the list can belong.
+   * What the resource that the URL leads to becomes; empty when it is of another kind, to which
+   * nothing in the list can belong.
    *
    * @throws RefusedException when its path leads nowhere
    */
-  public static Optional<UUID> of(String link, Route route) {
+  public static <T> Optional<T> of(String link, Map<Route, Function<UUID, T>> kinds) {
     Target target = Target.of(link).orElseThrow(() -> RefusedException.plain(HttpStatus.NOT_FOUND));
-    return target.route() == route ? target.id() : Optional.empty();
+    Function<UUID, T> kind = kinds.get(target.route());
+    return kind == null ? Optional.empty() : target.id().map(kind);
   }
 }

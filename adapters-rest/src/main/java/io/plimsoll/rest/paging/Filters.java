@@ -12,6 +12,7 @@ import io.plimsoll.rest.query.PublicIds;
 import io.plimsoll.rest.query.Query;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -167,11 +168,22 @@ public abstract class Filters<C, O> {
 
   /** A resource by its URL; nothing matches the URL of something else. */
   protected final void link(String name, Route route, Function<UUID, C> criterion) {
+    link(name, Map.of(route, criterion));
+  }
+
+  /** A resource of one of these kinds by its URL; nothing matches the URL of another kind. */
+  protected final void link(String name, Map<Route, Function<UUID, C>> criteria) {
     filter(
         name,
         false,
         Types.text("uri-reference"),
-        values -> LinkFilter.of(values.getLast(), route).map(criterion));
+        values -> LinkFilter.of(values.getLast(), criteria));
+  }
+
+  /** A moment as seconds since 1970 began, with or without decimals. */
+  protected final void seconds(String name, Function<Instant, C> criterion) {
+    filter(
+        name, false, Types.of("number"), values -> UnixTime.read(values.getLast()).map(criterion));
   }
 
   /** What holds when the query has none of these parameters. */
@@ -291,20 +303,4 @@ public abstract class Filters<C, O> {
 
   private record Filter<C>(
       boolean repeated, Schema<?> schema, Function<List<String>, Found<C>> criterion) {}
-
-  /** What a parameter stands for. */
-  private record Found<C>(List<C> criteria, boolean impossible) {
-
-    static <C> Found<C> of(C criterion) {
-      return new Found<>(List.of(criterion), false);
-    }
-
-    static <C> Found<C> unused() {
-      return new Found<>(List.of(), false);
-    }
-
-    static <C> Found<C> nothing() {
-      return new Found<>(List.of(), true);
-    }
-  }
 }

@@ -74,9 +74,26 @@ public final class Paging {
         .orElseGet(() -> show(() -> 0, page -> new Page<>(List.of(), 0), body));
   }
 
+  /**
+   * How many there are of what a viewer may see and wants to see.
+   *
+   * @throws RefusedException when a filter has a wrong value
+   */
+  public <V, C, O> long count(Viewer viewer, Filters<C, O> filters, Finder<V, ?, C, O> finder) {
+    return filters
+        .read(query)
+        .map(selection -> finder.count(viewer, selection.criteria()))
+        .orElse(0L);
+  }
+
+  /** Something else than a list that comes with a count. */
+  public static <B> ResponseEntity<B> showCounted(long count, B body) {
+    return ResponseEntity.ok().header(COUNT, Long.toString(count)).body(body);
+  }
+
   /** A short list that comes in one piece, with its count. */
   public static <B> ResponseEntity<List<B>> showAll(List<B> items) {
-    return ResponseEntity.ok().header(COUNT, Integer.toString(items.size())).body(items);
+    return showCounted(items.size(), items);
   }
 
   private int size() {

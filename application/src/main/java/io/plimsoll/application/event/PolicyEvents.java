@@ -21,6 +21,7 @@ import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.BillingWindow;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +34,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells what happens to policies, in the running transaction. Whoever sees the policy, its offering
- * or the provider sees the event.
+ * Tells what happens to policies, in the running transaction. The events are about the policy, its
+ * offering, the provider, and who did it.
  */
 public final class PolicyEvents {
   // with the longest names and numbers there are, more would not fit into a message
@@ -89,7 +90,7 @@ public final class PolicyEvents {
     context.put("user_uuid", by.user().value().toString());
     context.put("user_username", by.username());
     String message = "%s was %s by %s.".formatted(subject(offering), verb, by.username());
-    log.append(List.of(event(type, at, message, context, policy, offering)));
+    log.append(List.of(event(type, at, message, context, policy, offering, by.user().value())));
   }
 
   private static Offering offeringOf(OfferingUsagePolicy policy, Map<OfferingId, Offering> known) {
@@ -157,9 +158,12 @@ public final class PolicyEvents {
       String message,
       Map<String, String> context,
       OfferingUsagePolicy policy,
-      Offering offering) {
-    Set<UUID> scopes =
-        Set.of(policy.id().value(), offering.id().value(), offering.provider().value());
+      Offering offering,
+      UUID... others) {
+    Set<UUID> scopes = new HashSet<>(List.of(others));
+    scopes.add(policy.id().value());
+    scopes.add(offering.id().value());
+    scopes.add(offering.provider().value());
     return new Event(ids.get(), type, at, message, context, scopes);
   }
 

@@ -135,7 +135,7 @@ class EventsOfPoliciesTest extends UseCaseTest {
             EventType.POLICY_CREATED, EventType.POLICY_UPDATED, EventType.POLICY_DELETED);
     assertThat(ports.appendedEvents())
         .allSatisfy(event -> {
-          assertThat(event.scopes()).contains(id.value());
+          assertThat(event.scopes()).contains(id.value(), owner.user().value());
           assertThat(event.context())
               .contains(
                   entry("policy_uuid", id.value().toString()),

@@ -1,0 +1,146 @@
+package io.plimsoll.persistence.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.application.MarketplaceSeed;
+import io.plimsoll.application.event.EventView;
+import io.plimsoll.application.event.FindEvents.Criterion;
+import io.plimsoll.application.event.FindEvents.Order;
+import io.plimsoll.application.event.FindEvents.Subject;
+import io.plimsoll.application.finding.Selection;
+import io.plimsoll.application.paging.Page;
+import io.plimsoll.application.paging.PageRequest;
+import io.plimsoll.domain.access.Role;
+import io.plimsoll.domain.access.Scope;
+import io.plimsoll.domain.access.UserId;
+import io.plimsoll.domain.access.Viewer;
+import io.plimsoll.domain.event.EventType;
+import io.plimsoll.domain.identity.Name;
+import io.plimsoll.domain.marketplace.Offering;
+import io.plimsoll.domain.marketplace.OfferingId;
+import io.plimsoll.persistence.AdaptersUnderTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.Query;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Pages of 100,000 events come by indexes, in a constant number of statements. */
+class ManyEventsOnPostgresTest {
+
+  @RegisterExtension static final AdaptersUnderTest DATABASE = AdaptersUnderTest.onPostgres();
+
+  private static final int LAST_PAGE = 10_000;
+
+  private final Asked asked = new Asked();
+
+  @BeforeEach
+  void tellManyEvents() {
+    DSLContext dsl = DATABASE.get(DSLContext.class);
+    dsl.execute(
+        """
+        insert into event (uuid, created, event_type, message, context)
+        select gen_random_uuid(), timestamptz '2026-01-01' + n * interval '1 second',
+          case when n % 100 = 0 then 'POLICY_FIRED' else 'MARKETPLACE_ORDER_CREATED' end,
+          'event ' || n, '{}'
+        from generate_series(1, 100000) n
+        """);
+    dsl.execute(
+        """
+        insert into event_scope (scope_uuid, event_id)
+        select ('00000000-0000-0000-0000-' || lpad((row_number() over (order by id) % 1000)::text, 12, '0'))::uuid, id
+        from event
+        """);
+    dsl.execute("vacuum analyze event");
+    dsl.execute("vacuum analyze event_scope");
+  }
+
+  @Test
+  void theFirstAndTheLastPage() {
+    assertThat(list(support(), 1)).hasSize(10);
+    assertThat(list(support(), LAST_PAGE)).hasSize(10);
+
+    assertThat(asked.queries).hasSize(6);
+    assertThat(plans())
+        .noneMatch(plan -> plan.contains("Seq Scan on event"))
+        .anyMatch(plan -> plan.contains("event_by_creation"));
+  }
+
+  @Test
+  void thePagesOfAType() {
+    assertThat(
+            list(support(), LAST_PAGE / 100, new Criterion.HasType(Set.of(EventType.POLICY_FIRED))))
+        .hasSize(10);
+    assertThat(plans()).noneMatch(plan -> plan.contains("Seq Scan on event"));
+  }
+
+  @Test
+  void theEventsAboutOneObject() {
+    MarketplaceSeed seed = new MarketplaceSeed(DATABASE.ports());
+    UUID offering = new UUID(0, 7);
+    DATABASE
+        .ports()
+        .offerings()
+        .save(
+            List.of(
+                new Offering(
+                    new OfferingId(offering),
+                    null,
+                    new Name("cluster"),
+                    seed.organization("provider").id())));
+    Viewer owner =
+        new Viewer(
+            new UserId(UUID.randomUUID()),
+            "owner",
+            false,
+            false,
+            Map.of(Scope.of(seed.organization("provider").id()), Set.of(Role.CUSTOMER_OWNER)));
+
+    assertThat(list(owner, 10, new Criterion.About(Subject.OFFERING, offering))).hasSize(10);
+    assertThat(plans())
+        .noneMatch(plan -> plan.contains("Seq Scan on event"))
+        .anyMatch(plan -> plan.contains("event_scope_pkey"));
+  }
+
+  private Viewer support() {
+    return new Viewer(new UserId(UUID.randomUUID()), "support", false, true, Map.of());
+  }
+
+  private List<EventView> list(Viewer viewer, int page, Criterion... criteria) {
+    DSLContext dsl = DATABASE.get(DSLContext.class);
+    JooqFindEvents events = new JooqFindEvents(dsl.configuration().derive(asked).dsl());
+    Page<EventView> found =
+        events.list(
+            viewer,
+            new Selection<Criterion, Order>(List.of(criteria), List.of()),
+            new PageRequest(page, 10));
+    return found.items();
+  }
+
+  /** How the database finds the rows of a page, and counts all. */
+  private List<String> plans() {
+    return asked.queries.stream()
+        .filter(query -> !query.getSQL().contains("message"))
+        .map(query -> DATABASE.get(DSLContext.class).explain(query).plan())
+        .toList();
+  }
+
+  /** Keeps what is asked of the database. */
+  private static final class Asked implements ExecuteListener {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Query> queries = new ArrayList<>();
+
+    @Override
+    public void executeStart(ExecuteContext context) {
+      queries.add(context.query());
+    }
+  }
+}
