@@ -41,14 +41,14 @@ create table agent_identity (
   uuid uuid not null unique,
   created timestamp with time zone not null,
   modified timestamp with time zone not null,
-  offering_id bigint not null references offering (id),
+  offering_id bigint not null references offering (id) on delete cascade,
   name varchar(255) not null,
   version varchar(100) not null,
   dependencies varchar not null,
   config_file_path varchar(255) not null,
   config_file_content varchar not null,
   last_restarted timestamp with time zone,
-  creator_id bigint references user_account (id),
+  creator_id bigint references user_account (id) on delete set null,
   unique (offering_id, name)
 );
 create index agent_identity_by_name on agent_identity (name);
@@ -58,9 +58,9 @@ create table agent_service (
   uuid uuid not null unique,
   created timestamp with time zone not null,
   modified timestamp with time zone not null,
-  identity_id bigint not null references agent_identity (id),
+  identity_id bigint not null references agent_identity (id) on delete cascade,
   name varchar(255) not null,
-  mode varchar(50) not null,
+  mode varchar(100) not null,
   state varchar(20) not null,
   statistics varchar not null,
   unique (identity_id, name)
@@ -71,11 +71,11 @@ create table agent_processor (
   uuid uuid not null unique,
   created timestamp with time zone not null,
   modified timestamp with time zone not null,
-  service_id bigint not null references agent_service (id),
+  service_id bigint not null references agent_service (id) on delete cascade,
   name varchar(255) not null,
   backend_type varchar(255) not null,
   backend_version varchar(255) not null,
-  last_run timestamp with time zone,
+  last_run timestamp with time zone not null,
   unique (service_id, name)
 );
 

@@ -90,6 +90,11 @@ public interface FieldType<T> {
     return new ObjectType();
   }
 
+  /** Any JSON list, as its text; at most 64 KiB. */
+  static FieldType<String> list() {
+    return new ListType();
+  }
+
   /**
    * One of some words; numbers are read as they are written.
    *

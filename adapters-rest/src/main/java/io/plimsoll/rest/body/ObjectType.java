@@ -14,6 +14,11 @@ record ObjectType() implements FieldType<String> {
       throw InvalidFieldException.because(
           "Expected a dictionary of items but got type \"%s\".".formatted(Json.typeOf(value)));
     }
+    return text(value);
+  }
+
+  /** The value as text, when it can be kept. */
+  static String text(JsonNode value) {
     List<String> faults = Json.faultsOf(value);
     if (!faults.isEmpty()) {
       throw InvalidFieldException.because(faults.getFirst());

@@ -5,11 +5,13 @@ import io.plimsoll.application.evaluation.EvaluatePolicies;
 import io.plimsoll.application.organization.MaintainOrganizationGroups;
 import io.plimsoll.application.organization.MaintainOrganizations;
 import io.plimsoll.application.organization.MaintainProjects;
+import io.plimsoll.application.organization.MaintainServiceProviders;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.organization.OrganizationGroups;
 import io.plimsoll.domain.organization.Organizations;
 import io.plimsoll.domain.organization.Projects;
+import io.plimsoll.domain.organization.ServiceProviders;
 import io.plimsoll.domain.policy.OfferingUsagePolicies;
 import io.plimsoll.domain.usage.UsageLedger;
 import java.time.InstantSource;
@@ -62,5 +64,14 @@ class OrganizationUseCases {
   MaintainProjects maintainProjects(
       Projects projects, VisibleScopes scopes, UnitOfWork unitOfWork, Supplier<UUID> ids) {
     return MaintainProjects.using(projects, scopes, unitOfWork, ids);
+  }
+
+  @Bean
+  MaintainServiceProviders maintainServiceProviders(
+      ServiceProviders providers,
+      Organizations organizations,
+      VisibleScopes scopes,
+      UnitOfWork unitOfWork) {
+    return MaintainServiceProviders.using(providers, organizations, scopes, unitOfWork);
   }
 }

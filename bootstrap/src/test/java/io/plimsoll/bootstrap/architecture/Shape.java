@@ -15,9 +15,19 @@ import org.mapstruct.Mapper;
  */
 record Shape(String root) {
   static final List<String> DOMAIN_IDEAS =
-      List.of("policy", "usage", "marketplace", "organization", "access", "identity", "event");
+      List.of(
+          "policy", "usage", "marketplace", "organization", "access", "identity", "event", "agent");
   static final List<String> APPLICATION_IDEAS =
-      List.of("policy", "evaluation", "event", "usage", "access", "feed", "paging", "transaction");
+      List.of(
+          "policy",
+          "evaluation",
+          "event",
+          "agent",
+          "usage",
+          "access",
+          "feed",
+          "paging",
+          "transaction");
   static final List<String> ADAPTERS = List.of("rest", "persistence", "batch");
 
   /** The module and everything below it, as ArchUnit writes it. */

@@ -128,8 +128,8 @@ class EventsTest extends ServedTest {
     assertThat(count(staff(), all + "&feature=resources&feature=offering_accounting")).isEqualTo(3);
     assertThat(count(staff(), all + "&feature=customers")).isZero();
     assertThat(count(staff(), all + "&message=fired")).isOne();
-    assertThat(count(staff(), all + "&created_from=" + (second + 0.5))).isEqualTo(2);
-    assertThat(count(staff(), all + "&created_to=" + (second + 1))).isEqualTo(2);
+    assertThat(count(staff(), all + "&created_from=" + second + ".5")).isEqualTo(2);
+    assertThat(count(staff(), all + "&created_to=" + (second + 1) + ".0")).isEqualTo(2);
     assertThat(count(staff(), all + "&created_from=%d&created_to=%d".formatted(second, second)))
         .isZero();
   }

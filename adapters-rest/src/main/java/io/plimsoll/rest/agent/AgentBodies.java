@@ -1,0 +1,92 @@
+package io.plimsoll.rest.agent;
+
+import io.plimsoll.application.agent.AgentIdentityView;
+import io.plimsoll.application.agent.AgentProcessorView;
+import io.plimsoll.application.agent.AgentServiceView;
+import io.plimsoll.domain.agent.AgentIdentityId;
+import io.plimsoll.domain.agent.AgentProcessorId;
+import io.plimsoll.domain.agent.AgentServiceId;
+import io.plimsoll.domain.agent.AgentServiceState;
+import io.plimsoll.rest.body.Json;
+import io.plimsoll.rest.link.Links;
+import io.plimsoll.rest.link.Route;
+import io.plimsoll.rest.link.Wire;
+import java.util.List;
+import java.util.UUID;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.Named;
+
+/** Shows agents in the words of the wire. */
+@Mapper(config = Wire.class)
+interface AgentBodies {
+
+  @Mapping(target = "uuid", source = "identity.id")
+  @Mapping(target = "url", source = "identity.id")
+  @Mapping(target = "offering", source = "identity.offering")
+  @Mapping(target = "createdBy", source = "identity.creator")
+  @Mapping(target = "name", source = "identity.name")
+  @Mapping(target = "version", source = "identity.version")
+  @Mapping(target = "dependencies", source = "identity.dependencies", qualifiedByName = "list")
+  @Mapping(target = "configFilePath", source = "identity.configFilePath")
+  @Mapping(target = "configFileContent", source = "identity.configFileContent")
+  @Mapping(target = "lastRestarted", source = "identity.lastRestarted")
+  AgentIdentityBody body(AgentIdentityView view, @Context Links links);
+
+  @Mapping(target = "uuid", source = "service.id")
+  @Mapping(target = "url", source = "service.id")
+  @Mapping(target = "identity", source = "service.identity")
+  @Mapping(target = "name", source = "service.name")
+  @Mapping(target = "mode", source = "service.mode")
+  @Mapping(target = "state", source = "service.state")
+  @Mapping(target = "statistics", source = "service.statistics", qualifiedByName = "object")
+  AgentServiceBody body(AgentServiceView view, @Context Links links);
+
+  @Mapping(target = "uuid", source = "processor.id")
+  @Mapping(target = "url", source = "processor.id")
+  @Mapping(target = "service", source = "processor.service")
+  @Mapping(target = "name", source = "processor.name")
+  @Mapping(target = "lastRun", source = "processor.lastRun")
+  @Mapping(target = "backendType", source = "processor.backendType")
+  @Mapping(target = "backendVersion", source = "processor.backendVersion")
+  AgentProcessorBody body(AgentProcessorView view, @Context Links links);
+
+  default String word(AgentServiceState state) {
+    return state.word();
+  }
+
+  default String url(AgentIdentityId id, @Context Links links) {
+    return links.to(Route.AGENT_IDENTITY, id.value());
+  }
+
+  default String url(AgentServiceId id, @Context Links links) {
+    return links.to(Route.AGENT_SERVICE, id.value());
+  }
+
+  default String url(AgentProcessorId id, @Context Links links) {
+    return links.to(Route.AGENT_PROCESSOR, id.value());
+  }
+
+  default UUID uuid(AgentIdentityId id) {
+    return id.value();
+  }
+
+  default UUID uuid(AgentServiceId id) {
+    return id.value();
+  }
+
+  default UUID uuid(AgentProcessorId id) {
+    return id.value();
+  }
+
+  @Named("list")
+  default List<Object> list(String json) {
+    return List.copyOf(Json.parse(json).values());
+  }
+
+  @Named("object")
+  default Object object(String json) {
+    return Json.parse(json);
+  }
+}
