@@ -204,12 +204,12 @@ class OrganizationsTest extends ServedTest {
     Api staff = staff();
     String all = "?name=%s&field=name".formatted(own("").strip());
 
-    assertThat(names(staff.get(ORGANIZATIONS + all))).containsExactly("a", "b", "c");
+    assertThat(names(staff.get(ORGANIZATIONS + all))).containsExactly("a", "b", "c", "provider");
     assertThat(names(staff.get(ORGANIZATIONS + all + "&o=-name&o=unknown")))
-        .containsExactly("c", "b", "a");
+        .containsExactly("provider", "c", "b", "a");
     assertThat(names(staff.get(ORGANIZATIONS + all + "&archived=true"))).containsExactly("a");
     assertThat(names(staff.get(ORGANIZATIONS + all + "&is_service_provider=true")))
-        .containsExactly("c");
+        .containsExactly("c", "provider");
     assertThat(names(staff.get(ORGANIZATIONS + all + "&organization_group_uuid=" + group())))
         .containsExactly("b");
     assertThat(names(staff.get(ORGANIZATIONS + all + "&organization_group_name=GROUP")))
