@@ -2,13 +2,10 @@ package io.plimsoll.rest.paging;
 
 import io.plimsoll.application.finding.Selection;
 import io.plimsoll.application.finding.Selection.Ordering;
-import io.plimsoll.rest.body.FieldType;
-import io.plimsoll.rest.body.InvalidFieldException;
 import io.plimsoll.rest.body.Types;
 import io.plimsoll.rest.error.RefusedException;
 import io.plimsoll.rest.link.LinkFilter;
 import io.plimsoll.rest.link.Route;
-import io.plimsoll.rest.query.PublicIds;
 import io.plimsoll.rest.query.Query;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigInteger;
@@ -23,7 +20,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tools.jackson.databind.node.StringNode;
 
 /**
  * By what a list can be filtered and ordered. A kind of list is a subclass with a constructor
@@ -74,7 +70,7 @@ public abstract class Filters<C, O> {
         name,
         false,
         Types.text("uuid"),
-        values -> Optional.of(criterion.apply(uuid(values.getLast()))));
+        values -> Optional.of(criterion.apply(FilterValues.uuid(values.getLast()))));
   }
 
   /** Any of several ids, which repeat the name. */
@@ -85,7 +81,8 @@ public abstract class Filters<C, O> {
         Types.text("uuid"),
         values ->
             Optional.of(
-                criterion.apply(values.stream().map(Filters::uuid).collect(Collectors.toSet()))));
+                criterion.apply(
+                    values.stream().map(FilterValues::uuid).collect(Collectors.toSet()))));
   }
 
   /** Any of several ids, with commas between them. */
@@ -98,7 +95,7 @@ public abstract class Filters<C, O> {
             Optional.of(
                 criterion.apply(
                     List.of(values.getLast().split(",")).stream()
-                        .map(Filters::uuid)
+                        .map(FilterValues::uuid)
                         .collect(Collectors.toSet()))));
   }
 
@@ -116,7 +113,8 @@ public abstract class Filters<C, O> {
             Optional.of(
                 criterion.apply(
                     values.stream()
-                        .map(word -> ofWord.apply(word).orElseThrow(() -> noChoice(word)))
+                        .map(word ->
+                            ofWord.apply(word).orElseThrow(() -> FilterValues.noChoice(word)))
                         .collect(Collectors.toSet()))));
   }
 
@@ -141,7 +139,7 @@ public abstract class Filters<C, O> {
         name,
         false,
         Types.text("date"),
-        values -> Optional.of(criterion.apply(date(values.getLast()))));
+        values -> Optional.of(criterion.apply(FilterValues.date(values.getLast()))));
   }
 
   /** A whole number; nothing matches one outside of these bounds. */
@@ -260,7 +258,7 @@ public abstract class Filters<C, O> {
         if (by != null) {
           order.add(new Ordering<>(by, descending));
         } else if (!lenient && !name.isEmpty()) {
-          faults.put("o", List.of(noChoice(name).message()));
+          faults.put("o", List.of(FilterValues.noChoice(name).message()));
         }
       }
     }
@@ -278,24 +276,6 @@ public abstract class Filters<C, O> {
       parameters.add(new Parameter("o", true, Types.choice(words)));
     }
     return parameters;
-  }
-
-  private static UUID uuid(String text) {
-    return PublicIds.parse(text.strip())
-        .orElseThrow(() -> new InvalidFilterException("Enter a valid UUID."));
-  }
-
-  private static LocalDate date(String text) {
-    try {
-      return FieldType.date().read(StringNode.valueOf(text));
-    } catch (InvalidFieldException e) {
-      throw new InvalidFilterException("Enter a valid date.");
-    }
-  }
-
-  private static InvalidFilterException noChoice(String word) {
-    return new InvalidFilterException(
-        "Select a valid choice. %s is not one of the available choices.".formatted(word));
   }
 
   /** A parameter as the description of this API tells it. */

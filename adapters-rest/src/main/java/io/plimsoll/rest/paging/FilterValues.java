@@ -1,0 +1,31 @@
+package io.plimsoll.rest.paging;
+
+import io.plimsoll.rest.body.FieldType;
+import io.plimsoll.rest.body.InvalidFieldException;
+import io.plimsoll.rest.query.PublicIds;
+import java.time.LocalDate;
+import java.util.UUID;
+import tools.jackson.databind.node.StringNode;
+
+/** Reads the values of filters; an {@link InvalidFilterException} says what is wrong with them. */
+final class FilterValues {
+  private FilterValues() {}
+
+  static UUID uuid(String text) {
+    return PublicIds.parse(text.strip())
+        .orElseThrow(() -> new InvalidFilterException("Enter a valid UUID."));
+  }
+
+  static LocalDate date(String text) {
+    try {
+      return FieldType.date().read(StringNode.valueOf(text));
+    } catch (InvalidFieldException e) {
+      throw new InvalidFilterException("Enter a valid date.");
+    }
+  }
+
+  static InvalidFilterException noChoice(String word) {
+    return new InvalidFilterException(
+        "Select a valid choice. %s is not one of the available choices.".formatted(word));
+  }
+}
