@@ -29,8 +29,7 @@ final class ErrorAdvice {
 
   @ExceptionHandler
   ResponseEntity<Object> refused(RefusedException e, HandlerMethod handler) {
-    Object body =
-        Detail.of(HttpStatus.NOT_FOUND.value()).equals(e.body()) ? missing(handler) : e.body();
+    Object body = e.body() instanceof RefusedException.Missing ? missing(handler) : e.body();
     return ResponseEntity.status(e.status()).body(body);
   }
 

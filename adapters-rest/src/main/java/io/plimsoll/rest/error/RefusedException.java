@@ -51,7 +51,12 @@ public final class RefusedException extends RuntimeException {
    * would be.
    */
   public static RefusedException missing() {
-    return plain(HttpStatus.NOT_FOUND);
+    return new RefusedException(HttpStatus.NOT_FOUND, Missing.OBJECT);
+  }
+
+  /** Stands for a body that only the endpoint's kind can complete. */
+  enum Missing {
+    OBJECT
   }
 
   /** The status alone. */

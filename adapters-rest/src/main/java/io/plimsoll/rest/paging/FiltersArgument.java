@@ -3,12 +3,14 @@ package io.plimsoll.rest.paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Gives methods of endpoints the {@link Filters} that they ask for. */
+@Component
 public final class FiltersArgument implements HandlerMethodArgumentResolver {
 
   @Override

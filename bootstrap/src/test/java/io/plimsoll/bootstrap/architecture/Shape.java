@@ -24,8 +24,12 @@ record Shape(String root) {
           "event",
           "agent",
           "usage",
+          "marketplace",
+          "organization",
           "access",
           "feed",
+          "change",
+          "finding",
           "paging",
           "transaction");
   static final List<String> ADAPTERS = List.of("rest", "persistence", "batch");
@@ -68,7 +72,7 @@ record Shape(String root) {
         .and(
             DescribedPredicate.describe(
                 "named Find… or after what it walks over",
-                port -> port.getSimpleName().matches("Find[A-Z].*|PoliciesToEvaluate")));
+                port -> port.getSimpleName().matches("Find[A-Z].*|Finder|PoliciesToEvaluate")));
   }
 
   private DescribedPredicate<JavaClass> port(String module) {
