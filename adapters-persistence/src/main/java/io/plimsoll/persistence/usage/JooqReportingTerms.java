@@ -83,7 +83,6 @@ class JooqReportingTerms implements ReportingTerms {
         .where(RESOURCE.UUID.eq(resource.value()))
         .and(OFFERING_COMPONENT.BILLING_TYPE.eq(BillingType.USAGE))
         .and(OFFERING_COMPONENT.LIMIT_AMOUNT.isNotNull())
-        .and(OFFERING_COMPONENT.LIMIT_PERIOD.isNotNull())
         .fetchMap(
             row -> new ComponentId(row.value1()), row -> new UsageCap(row.value2(), row.value3()));
   }

@@ -84,9 +84,7 @@ abstract class TermsOfReports {
   }
 
   @Test
-  void capComponentsThatAreChargedByUseAndHaveACapWithAPeriod() {
-    capAll(100L, null);
-    assertThat(terms().caps()).isEmpty();
+  void capComponentsThatAreChargedByUseAndHaveACap() {
     capAll(null, LimitPeriod.ANNUAL);
     assertThat(terms().caps()).isEmpty();
 
@@ -106,7 +104,7 @@ abstract class TermsOfReports {
     return database().get(ReportingTerms.class).planPeriod(id);
   }
 
-  private void capAll(@Nullable Long amount, @Nullable LimitPeriod period) {
+  private void capAll(@Nullable Long amount, LimitPeriod period) {
     dsl.update(OFFERING_COMPONENT)
         .set(OFFERING_COMPONENT.LIMIT_AMOUNT, amount)
         .set(OFFERING_COMPONENT.LIMIT_PERIOD, period)
