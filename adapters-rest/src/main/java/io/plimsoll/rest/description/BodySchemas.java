@@ -21,9 +21,12 @@ import org.springframework.core.ResolvableType;
 /** Schemas of bodies by their names, and what refers to them. */
 final class BodySchemas {
   private static final Pattern MOMENT =
-      Pattern.compile("created|modified|last_sync|completed_at|date_joined|.*_datetime|.*_time");
+      Pattern.compile(
+          "created|modified|last_sync|date_joined|agreement_date|accounting_start_date"
+              + "|.*_(at|time|datetime)");
 
-  private static final Pattern DAY = Pattern.compile("billing_period|.*_date");
+  private static final Pattern DAY =
+      Pattern.compile("billing_period|(start|end|effective_end|renewal)_date");
 
   private final Map<String, Schema<?>> schemas = new TreeMap<>();
   private final Map<String, Class<?>> owners = new TreeMap<>();

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class AnswerCheck implements Api.Listener {
   private static final Set<Integer> WHERE_NOTHING_IS = Set.of(401, 403, 404);
-  private static final Set<Integer> WITH_OTHER_METHOD = Set.of(400, 401, 405);
+  private static final Set<Integer> WITH_OTHER_METHOD = Set.of(400, 401, 403, 404, 405);
 
   private static final SdkRules CLIENTS = SdkRules.read();
 
@@ -60,7 +60,7 @@ public final class AnswerCheck implements Api.Listener {
   private void check(String method, URI url, Answer answer) {
     // the server itself turns down what is no path, before anybody asks what it leads to
     if (url.getRawPath().contains("%") && answer.status() == 400) {
-      schemas().check(schemas().detail(), answer.json());
+      checkDetail(method, answer);
       return;
     }
     List<Operation> there = schemas().description().at(url.getRawPath());
@@ -71,9 +71,13 @@ public final class AnswerCheck implements Api.Listener {
     } else {
       Set<Integer> possible = there.isEmpty() ? WHERE_NOTHING_IS : WITH_OTHER_METHOD;
       require(possible.contains(answer.status()), "no operation is described");
-      if (!method.equals("HEAD")) {
-        schemas().check(schemas().detail(), answer.json());
-      }
+      checkDetail(method, answer);
+    }
+  }
+
+  private void checkDetail(String method, Answer answer) {
+    if (!method.equals("HEAD")) {
+      schemas().check(schemas().detail(), answer.json());
     }
   }
 
