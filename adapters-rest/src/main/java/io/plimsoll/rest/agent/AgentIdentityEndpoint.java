@@ -10,6 +10,7 @@ import io.plimsoll.domain.agent.AgentIdentityId;
 import io.plimsoll.domain.agent.AgentServiceId;
 import io.plimsoll.rest.Endpoint;
 import io.plimsoll.rest.body.Body;
+import io.plimsoll.rest.description.AlsoAnswers;
 import io.plimsoll.rest.error.RefusedException;
 import io.plimsoll.rest.link.Links;
 import io.plimsoll.rest.paging.Paging;
@@ -93,6 +94,7 @@ final class AgentIdentityEndpoint {
   }
 
   @PostMapping("/{uuid}/register_service")
+  @AlsoAnswers(HttpStatus.CREATED)
   ResponseEntity<AgentServiceBody> registerService(
       Viewer viewer, @PathVariable UUID uuid, Body<AgentServiceForm> body, Links links) {
     Kept kept =

@@ -10,6 +10,7 @@ import io.plimsoll.domain.agent.AgentProcessorId;
 import io.plimsoll.domain.agent.AgentServiceId;
 import io.plimsoll.rest.Endpoint;
 import io.plimsoll.rest.body.Body;
+import io.plimsoll.rest.description.AlsoAnswers;
 import io.plimsoll.rest.error.RefusedException;
 import io.plimsoll.rest.link.Links;
 import io.plimsoll.rest.paging.Paging;
@@ -64,6 +65,7 @@ final class AgentServiceEndpoint {
   }
 
   @PostMapping("/{uuid}/register_processor")
+  @AlsoAnswers(HttpStatus.CREATED)
   ResponseEntity<AgentProcessorBody> registerProcessor(
       Viewer viewer, @PathVariable UUID uuid, Body<AgentProcessorForm> body, Links links) {
     Kept kept =

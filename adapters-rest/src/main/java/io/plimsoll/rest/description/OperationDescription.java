@@ -168,7 +168,16 @@ final class OperationDescription {
 
   private ApiResponses responses() {
     ApiResponses responses = new ApiResponses();
-    HttpStatus success = success();
+    successes()
+        .forEach(
+            status -> responses.addApiResponse(Integer.toString(status.value()), answer(status)));
+    refusals()
+        .forEach(status ->
+            responses.addApiResponse(Integer.toString(status.value()), Errors.of(status)));
+    return responses;
+  }
+
+  private ApiResponse answer(HttpStatus success) {
     ApiResponse answer = new ApiResponse().description(success.getReasonPhrase());
     if (result.toClass() != void.class && result.toClass() != Void.class) {
       Schema<?> schema = isSparse() ? schemas.sparse(result) : schemas.of(result);
@@ -187,16 +196,14 @@ final class OperationDescription {
               .description("Other pages: first, prev, next, last.")
               .schema(Types.of("string")));
     }
-    responses.addApiResponse(Integer.toString(success.value()), answer);
-    refusals()
-        .forEach(status ->
-            responses.addApiResponse(Integer.toString(status.value()), Errors.of(status)));
-    return responses;
+    return answer;
   }
 
-  private HttpStatus success() {
+  private List<HttpStatus> successes() {
     ResponseStatus declared = handler.getMethodAnnotation(ResponseStatus.class);
-    return declared == null ? HttpStatus.OK : declared.code();
+    AlsoAnswers other = handler.getMethodAnnotation(AlsoAnswers.class);
+    HttpStatus usual = declared == null ? HttpStatus.OK : declared.code();
+    return other == null ? List.of(usual) : List.of(usual, other.value());
   }
 
   private List<HttpStatus> refusals() {
