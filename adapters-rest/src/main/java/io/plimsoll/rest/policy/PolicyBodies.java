@@ -3,17 +3,14 @@ package io.plimsoll.rest.policy;
 import io.plimsoll.application.policy.PolicyView;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingId;
-import io.plimsoll.domain.organization.OrganizationGroupId;
 import io.plimsoll.domain.policy.Limit;
 import io.plimsoll.domain.policy.OptionValue;
 import io.plimsoll.domain.policy.Period;
 import io.plimsoll.domain.policy.PolicyAction;
-import io.plimsoll.domain.policy.PolicyId;
-import io.plimsoll.rest.body.Timestamp;
 import io.plimsoll.rest.link.Links;
 import io.plimsoll.rest.link.Route;
+import io.plimsoll.rest.link.Wire;
 import io.plimsoll.rest.policy.PolicyBody.LimitBody;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +19,13 @@ import java.util.stream.Collectors;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.ReportingPolicy;
 import tools.jackson.databind.util.RawValue;
 
 /** Shows policies in the words of the wire. */
-@Mapper(
-    componentModel = "spring",
-    unmappedTargetPolicy = ReportingPolicy.ERROR,
-    suppressTimestampInGenerated = true)
+@Mapper(config = Wire.class)
 interface PolicyBodies {
 
-  @Mapping(target = "uuid", source = "id.value")
+  @Mapping(target = "uuid", source = "id")
   @Mapping(target = "url", source = "id")
   @Mapping(target = "scope", source = "offering")
   @Mapping(target = "scopeName", source = "offeringName")
@@ -49,16 +42,8 @@ interface PolicyBodies {
   @Mapping(target = "periodName", source = "period")
   PolicyBody body(PolicyView view, @Context Links links);
 
-  default String url(PolicyId policy, @Context Links links) {
-    return links.to(Route.POLICY, policy.value());
-  }
-
   default String url(OfferingId offering, @Context Links links) {
     return links.to(Route.OFFERING, offering.value());
-  }
-
-  default String url(OrganizationGroupId group, @Context Links links) {
-    return links.to(Route.ORGANIZATION_GROUP, group.value());
   }
 
   default int number(Period period) {
@@ -67,10 +52,6 @@ interface PolicyBodies {
 
   default String label(Period period) {
     return period.label();
-  }
-
-  default String timestamp(Instant moment) {
-    return Timestamp.of(moment);
   }
 
   default String words(Set<PolicyAction> actions) {
