@@ -19,6 +19,9 @@ import io.plimsoll.domain.event.EventLog;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.Offerings;
+import io.plimsoll.domain.marketplace.Orders;
+import io.plimsoll.domain.marketplace.PlanPeriods;
+import io.plimsoll.domain.marketplace.Plans;
 import io.plimsoll.domain.marketplace.Resources;
 import io.plimsoll.domain.organization.OrganizationGroups;
 import io.plimsoll.domain.organization.Organizations;
@@ -82,6 +85,21 @@ public record DatabasePorts(BeanFactory beans) implements PortsUnderTest {
   @Override
   public Resources resources() {
     return beans.getBean(Resources.class);
+  }
+
+  @Override
+  public Plans plans() {
+    return beans.getBean(Plans.class);
+  }
+
+  @Override
+  public PlanPeriods planPeriods() {
+    return beans.getBean(PlanPeriods.class);
+  }
+
+  @Override
+  public Orders orders() {
+    return beans.getBean(Orders.class);
   }
 
   @Override

@@ -6,6 +6,9 @@ import io.plimsoll.application.access.InMemoryUsers;
 import io.plimsoll.application.event.InMemoryEventLog;
 import io.plimsoll.application.marketplace.InMemoryOfferingComponents;
 import io.plimsoll.application.marketplace.InMemoryOfferings;
+import io.plimsoll.application.marketplace.InMemoryOrders;
+import io.plimsoll.application.marketplace.InMemoryPlanPeriods;
+import io.plimsoll.application.marketplace.InMemoryPlans;
 import io.plimsoll.application.marketplace.InMemoryResources;
 import io.plimsoll.application.organization.InMemoryOrganizationGroups;
 import io.plimsoll.application.organization.InMemoryOrganizations;
@@ -26,6 +29,9 @@ import io.plimsoll.domain.event.Event;
 import io.plimsoll.domain.event.EventLog;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.Offerings;
+import io.plimsoll.domain.marketplace.Orders;
+import io.plimsoll.domain.marketplace.PlanPeriods;
+import io.plimsoll.domain.marketplace.Plans;
 import io.plimsoll.domain.marketplace.Resources;
 import io.plimsoll.domain.organization.OrganizationGroups;
 import io.plimsoll.domain.organization.Organizations;
@@ -91,6 +97,21 @@ public final class InMemoryMarketplace implements PortsUnderTest {
   @Override
   public Resources resources() {
     return new InMemoryResources(state);
+  }
+
+  @Override
+  public Plans plans() {
+    return new InMemoryPlans(state);
+  }
+
+  @Override
+  public PlanPeriods planPeriods() {
+    return new InMemoryPlanPeriods(state);
+  }
+
+  @Override
+  public Orders orders() {
+    return new InMemoryOrders(state);
   }
 
   @Override

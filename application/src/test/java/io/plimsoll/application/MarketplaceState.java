@@ -12,8 +12,15 @@ import io.plimsoll.domain.marketplace.Offering;
 import io.plimsoll.domain.marketplace.OfferingComponent;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.OfferingProfile;
+import io.plimsoll.domain.marketplace.Order;
+import io.plimsoll.domain.marketplace.OrderId;
+import io.plimsoll.domain.marketplace.Plan;
+import io.plimsoll.domain.marketplace.PlanId;
+import io.plimsoll.domain.marketplace.PlanPeriod;
+import io.plimsoll.domain.marketplace.PlanPeriodId;
 import io.plimsoll.domain.marketplace.Resource;
 import io.plimsoll.domain.marketplace.ResourceId;
+import io.plimsoll.domain.marketplace.ResourceProfile;
 import io.plimsoll.domain.organization.Organization;
 import io.plimsoll.domain.organization.OrganizationGroup;
 import io.plimsoll.domain.organization.OrganizationGroupId;
@@ -55,6 +62,10 @@ public final class MarketplaceState {
   public final Map<ComponentId, OfferingComponent> components = table();
   public final Map<ComponentId, ComponentProfile> componentProfiles = table();
   public final Map<ResourceId, Resource> resources = table();
+  public final Map<ResourceId, ResourceProfile> resourceProfiles = table();
+  public final Map<PlanId, Plan> plans = table();
+  public final Map<PlanPeriodId, PlanPeriod> planPeriods = table();
+  public final Map<OrderId, Order> orders = table();
 
   public final Map<UserId, User> users = table();
   public final Map<UserId, UserProfile> userProfiles = table();

@@ -6,11 +6,13 @@ import io.plimsoll.application.access.UsersContract;
 import io.plimsoll.application.event.EventLogContract;
 import io.plimsoll.application.marketplace.OfferingComponentsContract;
 import io.plimsoll.application.marketplace.OfferingsContract;
+import io.plimsoll.application.marketplace.OrdersContract;
 import io.plimsoll.application.marketplace.ResourcesContract;
 import io.plimsoll.application.organization.OrganizationGroupsContract;
 import io.plimsoll.application.organization.OrganizationsContract;
 import io.plimsoll.application.organization.ProjectsContract;
 import io.plimsoll.application.policy.ActionOutboxContract;
+import io.plimsoll.application.policy.BlockingPoliciesContract;
 import io.plimsoll.application.policy.EvaluationBacklogContract;
 import io.plimsoll.application.policy.OfferingUsagePoliciesContract;
 import io.plimsoll.application.policy.PolicyHistoryContract;
@@ -202,6 +204,22 @@ public abstract class PortContracts {
 
   @Nested
   class UsageDetailsTest extends UsageDetailsContract {
+    @Override
+    protected PortsUnderTest openPorts() {
+      return PortContracts.this.openPorts();
+    }
+  }
+
+  @Nested
+  class OrdersTest extends OrdersContract {
+    @Override
+    protected PortsUnderTest openPorts() {
+      return PortContracts.this.openPorts();
+    }
+  }
+
+  @Nested
+  class BlockingPoliciesTest extends BlockingPoliciesContract {
     @Override
     protected PortsUnderTest openPorts() {
       return PortContracts.this.openPorts();

@@ -8,6 +8,9 @@ import io.plimsoll.domain.event.Event;
 import io.plimsoll.domain.event.EventLog;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.Offerings;
+import io.plimsoll.domain.marketplace.Orders;
+import io.plimsoll.domain.marketplace.PlanPeriods;
+import io.plimsoll.domain.marketplace.Plans;
 import io.plimsoll.domain.marketplace.Resources;
 import io.plimsoll.domain.organization.OrganizationGroups;
 import io.plimsoll.domain.organization.Organizations;
@@ -44,6 +47,12 @@ public interface PortsUnderTest {
   OfferingComponents components();
 
   Resources resources();
+
+  Plans plans();
+
+  PlanPeriods planPeriods();
+
+  Orders orders();
 
   Users users();
 

@@ -3,6 +3,7 @@ package io.plimsoll.application;
 import io.plimsoll.application.evaluation.EvaluatePolicies;
 import io.plimsoll.application.evaluation.JudgePolicies;
 import io.plimsoll.application.event.PolicyEvents;
+import io.plimsoll.application.marketplace.MaintainOrders;
 import io.plimsoll.application.policy.AmendPolicy;
 import io.plimsoll.application.policy.CheckReferences;
 import io.plimsoll.application.policy.DefinePolicy;
@@ -145,5 +146,23 @@ public final class UseCasesUnderTest {
   public CarryUsageForward carryUsageForward() {
     return CarryUsageForward.using(
         ports.resources(), ports.ledger(), record(), ports.unitOfWork(), clock);
+  }
+
+  public MaintainOrders orders() {
+    return MaintainOrders.using(
+        ports.orders(),
+        ports.resources(),
+        ports.planPeriods(),
+        ports.offerings(),
+        ports.components(),
+        ports.plans(),
+        ports.organizations(),
+        ports.projects(),
+        ports.policies(),
+        ports.events(),
+        ports.unitOfWork(),
+        UUID::randomUUID,
+        clock,
+        zone);
   }
 }

@@ -1,17 +1,15 @@
 package io.plimsoll.persistence.marketplace;
 
 import static io.plimsoll.persistence.schema.Tables.OFFERING;
+import static io.plimsoll.persistence.schema.Tables.OFFERING_PLAN;
 import static io.plimsoll.persistence.schema.Tables.PROJECT;
 import static io.plimsoll.persistence.schema.Tables.RESOURCE;
 
 import io.plimsoll.domain.identity.BackendId;
-import io.plimsoll.domain.identity.Name;
-import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.Resource;
 import io.plimsoll.domain.marketplace.ResourceId;
-import io.plimsoll.domain.marketplace.ResourceState;
+import io.plimsoll.domain.marketplace.ResourceProfile;
 import io.plimsoll.domain.marketplace.Resources;
-import io.plimsoll.domain.organization.ProjectId;
 import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.identity.Upsert;
 import io.plimsoll.persistence.transaction.RowLocks;
@@ -19,13 +17,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record6;
+import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,7 +48,7 @@ class JooqResources implements Resources {
   @Override
   public Map<ResourceId, Resource> byId(Set<ResourceId> ids) {
     return resources(RESOURCE.UUID.in(ids.stream().map(ResourceId::value).toList()))
-        .fetchMap(row -> new ResourceId(row.value1()), JooqResources::resource);
+        .fetchMap(row -> new ResourceId(row.get(RESOURCE.UUID)), JooqResources::resource);
   }
 
   @Override
@@ -66,13 +65,10 @@ class JooqResources implements Resources {
         RESOURCE.ID, RESOURCE.UUID, resources.stream().map(each -> each.id().value()).toList());
     Instant now = clock.instant();
     upsert.save(
-        RESOURCE.UUID,
-        resources,
-        JooqResources::row,
-        Map.of(RESOURCE.CREATED, now, RESOURCE.MODIFIED, now));
+        RESOURCE.UUID, resources, resource -> row(resource, now), Map.of(RESOURCE.CREATED, now));
   }
 
-  private static Map<Field<?>, @Nullable Object> row(Resource resource) {
+  private static Map<Field<?>, @Nullable Object> row(Resource resource, Instant now) {
     Map<Field<?>, @Nullable Object> row = new HashMap<>();
     row.put(RESOURCE.UUID, resource.id().value());
     row.put(RESOURCE.BACKEND_ID, resource.backendId());
@@ -80,18 +76,53 @@ class JooqResources implements Resources {
     row.put(RESOURCE.OFFERING_ID, Keys.of(resource.offering()));
     row.put(RESOURCE.PROJECT_ID, Keys.of(resource.project()));
     row.put(RESOURCE.STATE, resource.state());
+    row.put(RESOURCE.MODIFIED, now);
     return row;
   }
 
-  private ResultQuery<Record6<UUID, BackendId, Name, UUID, UUID, ResourceState>> resources(
-      Condition which) {
-    return dsl.select(
-            RESOURCE.UUID,
-            RESOURCE.BACKEND_ID,
-            RESOURCE.NAME,
-            OFFERING.UUID,
-            PROJECT.UUID,
-            RESOURCE.STATE)
+  @Override
+  public Optional<Resource> lock(ResourceId id) {
+    locks.lock(RESOURCE.ID, RESOURCE.UUID, List.of(id.value()));
+    return Optional.ofNullable(byId(Set.of(id)).get(id));
+  }
+
+  @Override
+  public Optional<ResourceProfile> profileOf(ResourceId resource) {
+    return dsl.select(RESOURCE.fields())
+        .select(OFFERING_PLAN.UUID)
+        .from(RESOURCE)
+        .leftJoin(OFFERING_PLAN)
+        .on(OFFERING_PLAN.ID.eq(RESOURCE.PLAN_ID))
+        .where(RESOURCE.UUID.eq(resource.value()))
+        .fetchOptional(
+            row -> ResourceRows.profile(row.into(RESOURCE), row.get(OFFERING_PLAN.UUID)));
+  }
+
+  @Override
+  public void describe(ResourceId resource, ResourceProfile profile) {
+    dsl.update(RESOURCE)
+        .set(RESOURCE.SLUG, profile.slug())
+        .set(RESOURCE.DESCRIPTION, profile.description())
+        .set(RESOURCE.PLAN_ID, Keys.of(profile.plan()))
+        .set(RESOURCE.EFFECTIVE_ID, profile.effectiveId())
+        .set(RESOURCE.ATTRIBUTES, profile.attributes())
+        .set(RESOURCE.OPTIONS, profile.options())
+        .set(RESOURCE.BACKEND_METADATA, profile.backendMetadata())
+        .set(RESOURCE.LIMITS, LimitsColumn.text(profile.limits()))
+        .set(RESOURCE.ERROR_MESSAGE, profile.errorMessage())
+        .set(RESOURCE.PAUSED, profile.flags().paused())
+        .set(RESOURCE.DOWNSCALED, profile.flags().downscaled())
+        .set(RESOURCE.RESTRICT_MEMBER_ACCESS, profile.flags().restrictsMembers())
+        .set(RESOURCE.END_DATE, profile.end())
+        .set(RESOURCE.LAST_SYNC, profile.lastSync())
+        .set(RESOURCE.MODIFIED, clock.instant())
+        .where(RESOURCE.UUID.eq(resource.value()))
+        .execute();
+  }
+
+  private ResultQuery<Record> resources(Condition which) {
+    return dsl.select(RESOURCE.fields())
+        .select(OFFERING.UUID, PROJECT.UUID)
         .from(RESOURCE)
         .join(OFFERING)
         .on(OFFERING.ID.eq(RESOURCE.OFFERING_ID))
@@ -100,13 +131,7 @@ class JooqResources implements Resources {
         .where(which);
   }
 
-  private static Resource resource(Record6<UUID, BackendId, Name, UUID, UUID, ResourceState> row) {
-    return new Resource(
-        new ResourceId(row.value1()),
-        row.value2(),
-        row.value3(),
-        new OfferingId(row.value4()),
-        new ProjectId(row.value5()),
-        row.value6());
+  private static Resource resource(Record row) {
+    return ResourceRows.resource(row.into(RESOURCE), row.get(OFFERING.UUID), row.get(PROJECT.UUID));
   }
 }

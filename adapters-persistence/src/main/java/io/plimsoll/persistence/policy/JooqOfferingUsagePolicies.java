@@ -1,5 +1,6 @@
 package io.plimsoll.persistence.policy;
 
+import static io.plimsoll.persistence.schema.Tables.OFFERING;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_USAGE_POLICY;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
@@ -9,13 +10,17 @@ import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
 
 import io.plimsoll.domain.marketplace.ComponentId;
+import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.policy.OfferingUsagePolicies;
 import io.plimsoll.domain.policy.OfferingUsagePolicy;
+import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.usage.UsageLedger;
+import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.transaction.RowLocks;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -80,6 +85,35 @@ class JooqOfferingUsagePolicies implements OfferingUsagePolicies {
             .on(OFFERING_COMPONENT.ID.eq(POLICY_LIMIT.COMPONENT_ID))
             .where(
                 OFFERING_COMPONENT.UUID.in(components.stream().map(ComponentId::value).toList())));
+  }
+
+  @Override
+  public List<PolicyId> blocking(OfferingId offering, OrganizationId organization) {
+    locks
+        .shared(
+            dsl.select(ORGANIZATION.ID)
+                .from(ORGANIZATION)
+                .where(ORGANIZATION.UUID.eq(organization.value())))
+        .fetch();
+    locks
+        .shared(dsl.select(OFFERING.ID).from(OFFERING).where(OFFERING.UUID.eq(offering.value())))
+        .fetch();
+    locks
+        .shared(
+            dsl.select(OFFERING_USAGE_POLICY.ID)
+                .from(OFFERING_USAGE_POLICY)
+                .where(OFFERING_USAGE_POLICY.OFFERING_ID.eq(Keys.of(offering)))
+                .orderBy(OFFERING_USAGE_POLICY.ID))
+        .fetch();
+    // in a statement of its own, which sees what was waited for
+    return dsl.select(OFFERING_USAGE_POLICY.UUID)
+        .from(OFFERING_USAGE_POLICY)
+        .where(OFFERING_USAGE_POLICY.OFFERING_ID.eq(Keys.of(offering)))
+        .and(OFFERING_USAGE_POLICY.FIRED)
+        .and(PolicyColumns.hasInForce(PolicyAction.BLOCK_CREATION_OF_NEW_RESOURCES))
+        .and(AudienceCondition.includes(Keys.of(organization)))
+        .orderBy(OFFERING_USAGE_POLICY.ID)
+        .fetch(row -> new PolicyId(row.value1()));
   }
 
   @Override

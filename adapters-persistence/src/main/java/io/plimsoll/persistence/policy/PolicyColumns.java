@@ -1,6 +1,9 @@
 package io.plimsoll.persistence.policy;
 
+import static io.plimsoll.persistence.schema.Tables.OFFERING_USAGE_POLICY;
 import static java.util.stream.Collectors.joining;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.val;
 
 import io.plimsoll.domain.policy.OptionValue;
 import io.plimsoll.domain.policy.OptionValue.Json;
@@ -12,6 +15,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.Condition;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -38,6 +42,12 @@ final class PolicyColumns {
       }
     }
     return actions;
+  }
+
+  /** Whether the action is among those that hold while the policy is fired. */
+  static Condition hasInForce(PolicyAction action) {
+    return concat(val(","), OFFERING_USAGE_POLICY.ACTIONS_IN_FORCE, val(","))
+        .contains("," + action.word() + ",");
   }
 
   /** One JSON object: the word of each action, and its setting. */

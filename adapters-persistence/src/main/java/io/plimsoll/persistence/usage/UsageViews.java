@@ -25,11 +25,11 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 
 /** Reads amounts as screens show them. */
-final class UsageViews {
+public final class UsageViews {
 
   private UsageViews() {}
 
-  static Map<UUID, UsageView> read(DSLContext dsl, Collection<UUID> rows) {
+  public static Map<UUID, UsageView> read(DSLContext dsl, Collection<UUID> rows) {
     return StoredUsages.selection(dsl)
         .select(
             OFFERING_COMPONENT.NAME,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -93,6 +94,11 @@ public interface FieldType<T> {
   /** Any JSON list, as its text; at most 64 KiB. */
   static FieldType<String> list() {
     return new ListType();
+  }
+
+  /** Whole numbers within these bounds, each under a name of its own; at most 1000. */
+  static FieldType<Map<String, Long>> counts(long min, long max) {
+    return new CountsType(new IntegerType(min, max));
   }
 
   /**

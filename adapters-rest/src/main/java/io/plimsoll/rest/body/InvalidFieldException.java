@@ -22,7 +22,8 @@ public final class InvalidFieldException extends RuntimeException {
     return new InvalidFieldException(fault);
   }
 
-  Object fault() {
+  /** Messages, or faults by name or position. */
+  public Object fault() {
     return fault;
   }
 }

@@ -3,7 +3,9 @@ package io.plimsoll.rest.paging;
 import io.plimsoll.rest.body.FieldType;
 import io.plimsoll.rest.body.InvalidFieldException;
 import io.plimsoll.rest.query.PublicIds;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import tools.jackson.databind.node.StringNode;
 
@@ -21,6 +23,14 @@ final class FilterValues {
       return FieldType.date().read(StringNode.valueOf(text));
     } catch (InvalidFieldException e) {
       throw new InvalidFilterException("Enter a valid date.");
+    }
+  }
+
+  static Instant moment(String text) {
+    try {
+      return FieldType.moment(ZoneOffset.UTC).read(StringNode.valueOf(text));
+    } catch (InvalidFieldException e) {
+      throw new InvalidFilterException("Enter a valid date/time.");
     }
   }
 

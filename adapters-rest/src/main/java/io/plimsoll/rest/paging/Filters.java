@@ -142,6 +142,15 @@ public abstract class Filters<C, O> {
         values -> Optional.of(criterion.apply(FilterValues.date(values.getLast()))));
   }
 
+  /** A moment; a date stands for its beginning, and what has no zone is in UTC. */
+  protected final void moment(String name, Function<Instant, C> criterion) {
+    filter(
+        name,
+        false,
+        Types.of("string"),
+        values -> Optional.of(criterion.apply(FilterValues.moment(values.getLast()))));
+  }
+
   /** A whole number; nothing matches one outside of these bounds. */
   protected final void integer(String name, long min, long max, Function<Long, C> criterion) {
     filter(

@@ -6,6 +6,7 @@ import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.marketplace.Offering;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.OfferingProfile;
+import io.plimsoll.domain.marketplace.OfferingState;
 import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.marketplace.Resource;
 import io.plimsoll.domain.marketplace.ResourceState;
@@ -18,6 +19,24 @@ import java.util.Set;
 
 /** Offerings in a map. */
 public final class InMemoryOfferings implements Offerings {
+  /** How a feed leaves it: everybody can order it. */
+  private static final OfferingProfile PLAIN =
+      new OfferingProfile(
+          "",
+          null,
+          "Marketplace.Basic",
+          OfferingState.ACTIVE,
+          "",
+          "",
+          "",
+          true,
+          true,
+          "{}",
+          "{}",
+          "{}",
+          "{}",
+          "{}");
+
   private final MarketplaceState state;
 
   public InMemoryOfferings(MarketplaceState state) {
@@ -55,7 +74,8 @@ public final class InMemoryOfferings implements Offerings {
 
   @Override
   public Optional<OfferingProfile> profileOf(OfferingId offering) {
-    return Optional.ofNullable(state.offeringProfiles.get(offering));
+    return Optional.ofNullable(state.offerings.get(offering))
+        .map(present -> state.offeringProfiles.getOrDefault(offering, PLAIN));
   }
 
   @Override

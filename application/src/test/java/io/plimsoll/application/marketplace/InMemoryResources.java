@@ -3,15 +3,22 @@ package io.plimsoll.application.marketplace;
 import io.plimsoll.application.MarketplaceState;
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.marketplace.Resource;
+import io.plimsoll.domain.marketplace.ResourceFlags;
 import io.plimsoll.domain.marketplace.ResourceId;
+import io.plimsoll.domain.marketplace.ResourceProfile;
 import io.plimsoll.domain.marketplace.Resources;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Resources in a map. */
 public final class InMemoryResources implements Resources {
+  private static final ResourceProfile PLAIN =
+      new ResourceProfile(
+          "", "", null, "", "{}", "{}", "{}", Map.of(), "", ResourceFlags.NONE, null, null);
+
   private final MarketplaceState state;
 
   public InMemoryResources(MarketplaceState state) {
@@ -39,6 +46,24 @@ public final class InMemoryResources implements Resources {
 
   @Override
   public void save(Collection<Resource> resources) {
-    resources.forEach(resource -> state.resources.put(resource.id(), resource));
+    resources.forEach(resource -> {
+      state.resources.put(resource.id(), resource);
+      state.resourceProfiles.putIfAbsent(resource.id(), PLAIN);
+    });
+  }
+
+  @Override
+  public Optional<Resource> lock(ResourceId id) {
+    return Optional.ofNullable(state.resources.get(id));
+  }
+
+  @Override
+  public Optional<ResourceProfile> profileOf(ResourceId resource) {
+    return Optional.ofNullable(state.resourceProfiles.get(resource));
+  }
+
+  @Override
+  public void describe(ResourceId resource, ResourceProfile profile) {
+    state.resourceProfiles.replace(resource, profile);
   }
 }

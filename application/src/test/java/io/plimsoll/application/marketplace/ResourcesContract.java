@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plimsoll.application.PortContract;
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.identity.Name;
+import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.Resource;
+import io.plimsoll.domain.marketplace.ResourceFlags;
 import io.plimsoll.domain.marketplace.ResourceId;
+import io.plimsoll.domain.marketplace.ResourceProfile;
 import io.plimsoll.domain.marketplace.ResourceState;
 import io.plimsoll.domain.marketplace.Resources;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +64,45 @@ public abstract class ResourcesContract extends PortContract {
         .isEqualTo(Map.of(new BackendId("one"), one));
     assertThat(ports.resources().byId(Set.of())).isEmpty();
     assertThat(ports.resources().byBackendId(Set.of())).isEmpty();
+  }
+
+  @Test
+  void keepsWhatPeopleAndAgentsReadAboutAResource() {
+    ResourceId one = seed.resource("one").of("cluster").boughtBy("university").id();
+    ResourceProfile plain = ports.resources().profileOf(one).orElseThrow();
+    ResourceProfile full =
+        new ResourceProfile(
+            "genomes",
+            "where genomes are kept",
+            null,
+            "vm-7",
+            "{\"name\":\"one\"}",
+            "{\"size\":1}",
+            "{\"ip\":\"::1\"}",
+            Map.of(new ComponentType("cpu"), 10L),
+            "broken",
+            new ResourceFlags(true, false, true),
+            LocalDate.of(2026, 12, 31),
+            Instant.parse("2026-03-01T10:00:00Z"));
+
+    inTransaction(() -> ports.resources().describe(one, full));
+    assertThat(ports.resources().profileOf(one)).contains(full);
+
+    seed.resource("one").become(ResourceState.ERRED);
+    assertThat(ports.resources().profileOf(one)).contains(full);
+
+    inTransaction(() -> ports.resources().describe(one, plain));
+    assertThat(ports.resources().profileOf(one)).contains(plain);
+    assertThat(ports.resources().profileOf(new ResourceId(UUID.randomUUID()))).isEmpty();
+  }
+
+  @Test
+  void locksTheAskedResourceIfItExists() {
+    Resource one = seed.resource("one").of("cluster").boughtBy("university").present();
+
+    assertThat(inTransaction(() -> ports.resources().lock(one.id()))).contains(one);
+    assertThat(inTransaction(() -> ports.resources().lock(new ResourceId(UUID.randomUUID()))))
+        .isEmpty();
   }
 
   private void assertIsKept(Resource resource) {

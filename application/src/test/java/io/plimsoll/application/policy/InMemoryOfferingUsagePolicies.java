@@ -5,19 +5,23 @@ import static java.util.Objects.requireNonNull;
 import io.plimsoll.application.MarketplaceState;
 import io.plimsoll.domain.marketplace.ComponentId;
 import io.plimsoll.domain.marketplace.OfferingComponent;
+import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.organization.Organization;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.policy.Audience.AllOrganizations;
 import io.plimsoll.domain.policy.Audience.MembersOf;
 import io.plimsoll.domain.policy.OfferingUsagePolicies;
 import io.plimsoll.domain.policy.OfferingUsagePolicy;
+import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.domain.policy.PolicyId;
+import io.plimsoll.domain.policy.PolicyState;
 import io.plimsoll.domain.policy.PolicyTerms;
 import io.plimsoll.domain.policy.StagedAction;
 import io.plimsoll.domain.policy.StalePolicyException;
 import io.plimsoll.domain.usage.UsageLedger;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +63,22 @@ public final class InMemoryOfferingUsagePolicies implements OfferingUsagePolicie
         .filter(policy -> components.stream().anyMatch(c -> limits(policy.terms(), c)))
         .map(OfferingUsagePolicy::id)
         .collect(Collectors.toSet());
+  }
+
+  @Override
+  public List<PolicyId> blocking(OfferingId offering, OrganizationId id) {
+    Organization organization = state.organizations.get(id);
+    if (organization == null || organization.blocked() || organization.archived()) {
+      return List.of();
+    }
+    return state.policies.values().stream()
+        .filter(policy -> policy.terms().offering().equals(offering))
+        .filter(policy ->
+            policy.state() instanceof PolicyState.Fired fired
+                && fired.inForce().contains(PolicyAction.BLOCK_CREATION_OF_NEW_RESOURCES))
+        .filter(policy -> addresses(policy.terms(), id))
+        .map(OfferingUsagePolicy::id)
+        .toList();
   }
 
   @Override

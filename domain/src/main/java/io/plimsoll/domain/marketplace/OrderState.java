@@ -19,6 +19,11 @@ public enum OrderState {
     this.word = word;
   }
 
+  /** Whether the order has not come to an end. */
+  public boolean isUnderWay() {
+    return this == PENDING_CONSUMER || this == PENDING_PROVIDER || this == EXECUTING;
+  }
+
   /** The word that the wire uses. */
   public String word() {
     return word;

@@ -5,15 +5,22 @@ import java.util.stream.Stream;
 
 /** What an order asks for. */
 public enum OrderType {
-  CREATE("Create"),
-  UPDATE("Update"),
-  TERMINATE("Terminate"),
-  RESTORE("Restore");
+  CREATE("Create", ResourceState.CREATING),
+  UPDATE("Update", ResourceState.UPDATING),
+  TERMINATE("Terminate", ResourceState.TERMINATING),
+  RESTORE("Restore", ResourceState.UPDATING);
 
   private final String word;
+  private final ResourceState underWay;
 
-  OrderType(String word) {
+  OrderType(String word, ResourceState underWay) {
     this.word = word;
+    this.underWay = underWay;
+  }
+
+  /** Where the resource stands while the order has not come to an end. */
+  public ResourceState underWay() {
+    return underWay;
   }
 
   /** The word that the wire uses. */

@@ -16,4 +16,20 @@ public record Resource(
     Name name,
     OfferingId offering,
     ProjectId project,
-    ResourceState state) {}
+    ResourceState state) {
+
+  /** The same resource, called otherwise. */
+  public Resource named(Name other) {
+    return new Resource(id, backendId, other, offering, project, state);
+  }
+
+  /** The same resource under another key of the operator's. */
+  public Resource knownAs(@Nullable BackendId key) {
+    return new Resource(id, key, name, offering, project, state);
+  }
+
+  /** The same resource in another state. */
+  public Resource become(ResourceState next) {
+    return new Resource(id, backendId, name, offering, project, next);
+  }
+}

@@ -3,6 +3,7 @@ package io.plimsoll.domain.marketplace;
 import io.plimsoll.domain.identity.BackendId;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What was bought on the marketplace. */
@@ -20,4 +21,16 @@ public interface Resources {
    * Stores each resource as given, new or changed, known by its id. All or none; may be repeated.
    */
   void save(Collection<Resource> resources);
+
+  /**
+   * Like {@link #byId} for one, but until the running transaction ends nobody else changes it or
+   * its orders, and no usage of it is reported; waits for those who do. May be repeated.
+   */
+  Optional<Resource> lock(ResourceId id);
+
+  /** What people and agents read about the resource; empty when there is no such resource. */
+  Optional<ResourceProfile> profileOf(ResourceId resource);
+
+  /** Changes what people and agents read about a resource. May be repeated. */
+  void describe(ResourceId resource, ResourceProfile profile);
 }

@@ -1,4 +1,4 @@
-/** Offerings, their components, and the resources that were bought of them. */
+/** Offerings, their components, the orders for them, and the resources that were bought. */
 @NullMarked
 package io.plimsoll.domain.marketplace;
 

@@ -1,8 +1,11 @@
 package io.plimsoll.domain.policy;
 
 import io.plimsoll.domain.marketplace.ComponentId;
+import io.plimsoll.domain.marketplace.OfferingId;
+import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.usage.UsageLedger;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,6 +30,14 @@ public interface OfferingUsagePolicies {
 
   /** The policies that limit any of these components, whoever they are for. */
   Set<PolicyId> limiting(Set<ComponentId> components);
+
+  /**
+   * The fired policies of the offering that keep the organization from getting new resources of it
+   * (rules 2 and 10), in a fixed order. Until the running transaction ends none of the offering's
+   * policies comes, changes or goes, and the organization's part in audiences stays; waits for such
+   * changes under way. Comes before all locks but those of organizations.
+   */
+  List<PolicyId> blocking(OfferingId offering, OrganizationId organization);
 
   /**
    * Adds new policies, all or none; fails when one of them exists. Their versions begin at 0, or

@@ -1,0 +1,25 @@
+package io.plimsoll.persistence.marketplace;
+
+import static io.plimsoll.persistence.schema.Tables.RESOURCE;
+
+import io.plimsoll.application.marketplace.FindProviderResources;
+import io.plimsoll.domain.access.Viewer;
+import io.plimsoll.persistence.finding.Visibility;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+@Component
+class JooqFindProviderResources extends ResourceFinder implements FindProviderResources {
+
+  JooqFindProviderResources(DSLContext dsl, InstantSource clock, ZoneId zone) {
+    super(dsl, clock, zone);
+  }
+
+  @Override
+  protected Condition visible(Viewer viewer) {
+    return Visibility.asProvider(viewer, RESOURCE.OFFERING_ID);
+  }
+}

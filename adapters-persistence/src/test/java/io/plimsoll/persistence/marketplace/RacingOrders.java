@@ -1,0 +1,176 @@
+package io.plimsoll.persistence.marketplace;
+
+import static io.plimsoll.domain.policy.PolicyAction.BLOCK_CREATION_OF_NEW_RESOURCES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.application.MarketplaceSeed;
+import io.plimsoll.application.PortsUnderTest;
+import io.plimsoll.application.UseCasesUnderTest;
+import io.plimsoll.application.change.Outcome;
+import io.plimsoll.application.evaluation.EvaluatePolicies;
+import io.plimsoll.application.marketplace.MaintainOrders.Command;
+import io.plimsoll.application.marketplace.MaintainOrders.Refusal;
+import io.plimsoll.application.marketplace.MaintainOrders.Step;
+import io.plimsoll.application.marketplace.OrderDraft;
+import io.plimsoll.domain.access.User;
+import io.plimsoll.domain.access.Viewer;
+import io.plimsoll.domain.marketplace.OfferingId;
+import io.plimsoll.domain.marketplace.OrderId;
+import io.plimsoll.domain.organization.Project;
+import io.plimsoll.domain.policy.EvaluationCause;
+import io.plimsoll.domain.policy.PolicyFixture;
+import io.plimsoll.domain.policy.PolicyId;
+import io.plimsoll.domain.usage.BillingMonth;
+import io.plimsoll.persistence.AdaptersUnderTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whichever comes first, no order is stored after a policy that blocks it has fired. */
+abstract class RacingOrders {
+  private static final Instant NOW = Instant.parse("2026-03-10T10:00:00Z");
+  private static final BillingMonth MONTH = BillingMonth.of(2026, 3);
+  private static final Duration HEAD_START = Duration.ofMillis(300);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  // the common pool may have one thread only, on which nothing races
+  private static final Executor THREAD_EACH = task -> new Thread(task).start();
+
+  private PortsUnderTest ports;
+  private UseCasesUnderTest useCases;
+  private Viewer staff;
+  private Project project;
+  private OfferingId offering;
+  private PolicyId policy;
+
+  abstract AdaptersUnderTest database();
+
+  @BeforeEach
+  void aLimitIsExceededButNobodyHasEvaluatedIt() {
+    ports = database().ports();
+    useCases = new UseCasesUnderTest(ports, InstantSource.fixed(NOW), ZoneOffset.UTC);
+    MarketplaceSeed seed = new MarketplaceSeed(ports);
+    seed.offering("cluster").with("cpu");
+    offering = seed.offering("cluster").id();
+    seed.resource("r").of("cluster").boughtBy("university");
+    seed.usage("r", "cpu", MONTH, "11");
+    policy =
+        seed.policy(
+                PolicyFixture.aPolicy()
+                    .of(seed.offering("cluster").id())
+                    .limiting("cpu", 10)
+                    .doing(BLOCK_CREATION_OF_NEW_RESOURCES)
+                    .build())
+            .id();
+    project = seed.project("p", "university");
+    User user = seed.user("staff");
+    staff = new Viewer(user.id(), user.username(), true, false, Map.of());
+  }
+
+  @Test
+  void anOrderThatComesSecondIsRefused() {
+    Race race = race(this::evaluate, this::order);
+
+    assertThat(race.secondWaited()).isTrue();
+    assertThat(race.outcome())
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class,
+            refused -> assertThat(refused.why()).isInstanceOf(Refusal.BlockedByPolicy.class));
+  }
+
+  @Test
+  void aFiringThatComesSecondWaitsForTheOrder() {
+    Race race = race(this::order, this::evaluate);
+
+    assertThat(race.secondWaited()).isTrue();
+    assertThat(ports.policies().find(Set.of(policy)).get(policy))
+        .matches(fired -> fired.hasFired());
+  }
+
+  @Test
+  void anOrderIsMovedOnByOneOfTwoWhoTry() {
+    OrderId order = ((Outcome.Done<OrderId, Refusal>) order()).value();
+
+    Race race = race(() -> move(order, Step.APPROVE_AS_PROVIDER), () -> move(order, Step.CANCEL));
+
+    assertThat(race.outcome()).isInstanceOf(Outcome.Refused.class);
+  }
+
+  /** How a race went for the second one. */
+  private record Race(boolean secondWaited, Object outcome) {}
+
+  /** The second has time to go wrong before the first one commits. */
+  private Race race(Supplier<?> first, Supplier<?> second) {
+    CountDownLatch firstIsDone = new CountDownLatch(1);
+    CountDownLatch firstMayCommit = new CountDownLatch(1);
+    CompletableFuture<?> one =
+        CompletableFuture.supplyAsync(
+            () ->
+                ports
+                    .unitOfWork()
+                    .complete(() -> {
+                      Object outcome = first.get();
+                      firstIsDone.countDown();
+                      await(firstMayCommit);
+                      return outcome;
+                    }),
+            THREAD_EACH);
+    await(firstIsDone);
+    CompletableFuture<Object> two = CompletableFuture.supplyAsync(second::get, THREAD_EACH);
+    boolean waited = isStillRunning(two);
+    firstMayCommit.countDown();
+    CompletableFuture.allOf(one, two).orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    return new Race(waited, two.join());
+  }
+
+  private static boolean isStillRunning(CompletableFuture<?> work) {
+    try {
+      work.get(HEAD_START.toMillis(), TimeUnit.MILLISECONDS);
+      return false;
+    } catch (TimeoutException e) {
+      return true;
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Object evaluate() {
+    return useCases
+        .evaluate()
+        .evaluate(
+            new EvaluatePolicies.Command(Set.of(policy), MONTH, EvaluationCause.run("night")));
+  }
+
+  private Outcome<OrderId, Refusal> order() {
+    return useCases
+        .orders()
+        .maintain(
+            staff,
+            new Command.Place(() ->
+                new OrderDraft(
+                    offering, project.id(), null, null, null, "", "{}", Map.of(), "", null)));
+  }
+
+  private Outcome<OrderId, Refusal> move(OrderId order, Step step) {
+    return useCases.orders().maintain(staff, new Command.Move(order, step));
+  }
+}

@@ -1,0 +1,65 @@
+package io.plimsoll.rest.marketplace;
+
+import static java.util.stream.Collectors.joining;
+
+import io.plimsoll.application.marketplace.MaintainOrders.Refusal;
+import io.plimsoll.application.marketplace.MaintainOrders.Refusal.Fault;
+import io.plimsoll.domain.marketplace.OrderState;
+import io.plimsoll.domain.marketplace.ResourceState;
+import io.plimsoll.rest.error.RefusedException;
+import io.plimsoll.rest.link.Hyperlink;
+import java.util.Collection;
+import java.util.function.Function;
+
+/** Tells why an order was not placed or moved on. */
+final class OrderRefusal {
+
+  private OrderRefusal() {}
+
+  static RefusedException exception(Refusal why) {
+    return switch (why) {
+      case Fault fault -> exception(fault);
+      case Refusal.WrongLimits(var fault) -> LimitFaults.exception(fault);
+      case Refusal.OfferingIsNotShared(var offering, var organization) ->
+          RefusedException.onSave(
+              "Offering \"%s\" is not allowed in organization \"%s\"."
+                  .formatted(offering, organization));
+      case Refusal.ProjectHasEnded(var project) ->
+          RefusedException.onSave("Project '%s' is expired.".formatted(project));
+      // the two full stops are the wire's
+      case Refusal.BlockedByPolicy blocked ->
+          RefusedException.onSave(
+              "Creation of new resources in this project is prohibited by OfferingUsagePolicy for Offering %s. UUID: %s.."
+                  .formatted(blocked.offering().name(), blocked.offering().id()));
+      case Refusal.WrongOrderState(var valid) -> wrongState(valid, OrderState::word);
+      case Refusal.WrongResourceState(var valid) -> wrongState(valid, ResourceState::word);
+    };
+  }
+
+  /** It can be done in other states only. */
+  static <S> RefusedException wrongState(Collection<S> valid, Function<S, String> word) {
+    return RefusedException.conflict(
+        "Valid states for operation: %s."
+            .formatted(valid.stream().map(word).collect(joining(", "))));
+  }
+
+  private static RefusedException exception(Fault fault) {
+    return switch (fault) {
+      case UNKNOWN_OFFERING -> RefusedException.field("offering", Hyperlink.NOT_FOUND);
+      case UNKNOWN_PROJECT -> RefusedException.field("project", Hyperlink.NOT_FOUND);
+      case OFFERING_IS_NOT_AVAILABLE ->
+          RefusedException.field("offering", "Offering is not available.");
+      case PLAN_IS_MISSING ->
+          RefusedException.field("plan", "Plan is required when creating resources.");
+      case UNKNOWN_PLAN -> RefusedException.field("plan", Hyperlink.NOT_FOUND);
+      case PLAN_IS_NOT_AVAILABLE ->
+          RefusedException.field("plan", "This plan is not available for selected offering.");
+      case ORGANIZATION_IS_BLOCKED ->
+          RefusedException.onSave("Blocked organization is not available.");
+      case ORGANIZATION_IS_ARCHIVED ->
+          RefusedException.onSave("Archived organization is not available.");
+      case ORDER_IS_UNDER_WAY ->
+          RefusedException.onSave("Pending order for resource already exists.");
+    };
+  }
+}

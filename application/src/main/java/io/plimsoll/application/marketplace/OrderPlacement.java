@@ -1,0 +1,107 @@
+package io.plimsoll.application.marketplace;
+
+import io.plimsoll.application.change.Outcome;
+import io.plimsoll.application.marketplace.MaintainOrders.Refusal;
+import io.plimsoll.application.marketplace.MaintainOrders.Refusal.Fault;
+import io.plimsoll.domain.access.Permission;
+import io.plimsoll.domain.access.Scope;
+import io.plimsoll.domain.access.Viewer;
+import io.plimsoll.domain.identity.Name;
+import io.plimsoll.domain.identity.Slug;
+import io.plimsoll.domain.marketplace.Offering;
+import io.plimsoll.domain.marketplace.OrderId;
+import io.plimsoll.domain.marketplace.OrderRequest;
+import io.plimsoll.domain.marketplace.OrderType;
+import io.plimsoll.domain.marketplace.PlanId;
+import io.plimsoll.domain.marketplace.Resource;
+import io.plimsoll.domain.marketplace.ResourceId;
+import io.plimsoll.domain.marketplace.ResourceProfile;
+import io.plimsoll.domain.marketplace.ResourceState;
+import io.plimsoll.domain.marketplace.Resources;
+import io.plimsoll.domain.organization.Project;
+import io.plimsoll.domain.policy.OfferingUsagePolicies;
+import io.plimsoll.domain.policy.PolicyId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Takes orders for new resources. */
+final class OrderPlacement {
+  private final Resources resources;
+  private final OfferingUsagePolicies policies;
+  private final OrderCheck check;
+  private final OrderStart start;
+  private final Supplier<UUID> ids;
+
+  OrderPlacement(
+      Resources resources,
+      OfferingUsagePolicies policies,
+      OrderCheck check,
+      OrderStart start,
+      Supplier<UUID> ids) {
+    this.resources = resources;
+    this.policies = policies;
+    this.check = check;
+    this.start = start;
+    this.ids = ids;
+  }
+
+  Outcome<OrderId, Refusal> place(Viewer viewer, OrderDraft draft) {
+    Optional<Project> project = check.visibleProject(viewer, draft.project());
+    if (project.isEmpty()) {
+      return Outcome.refused(Fault.UNKNOWN_PROJECT);
+    }
+    Scope[] consumers = {Scope.of(project.get().id()), Scope.of(project.get().organization())};
+    if (!viewer.may(Permission.CREATE_ORDER, consumers)) {
+      return Outcome.forbidden();
+    }
+    return check
+        .visibleOffering(viewer, draft.offering())
+        .map(offering -> placeAllowed(viewer, draft, offering, project.get()))
+        .orElseGet(() -> Outcome.refused(Fault.UNKNOWN_OFFERING));
+  }
+
+  private Outcome<OrderId, Refusal> placeAllowed(
+      Viewer viewer, OrderDraft draft, Offering offering, Project project) {
+    Optional<Refusal> why =
+        check.faultOf(draft, offering, project).or(() -> obstacleOf(offering, project));
+    if (why.isPresent()) {
+      return Outcome.refused(why.get());
+    }
+    PlanId plan = draft.plan() == null ? null : draft.plan().plan();
+    OrderRequest request =
+        new OrderRequest(
+            OrderType.CREATE, plan, draft.attributes(), draft.limits(), draft.comment());
+    Resource resource = store(draft, offering, request);
+    return start.start(viewer, new Purchase(resource, offering, project), request);
+  }
+
+  /** Until the order is stored, neither the organization nor the offering's policies change. */
+  private Optional<Refusal> obstacleOf(Offering offering, Project project) {
+    List<PolicyId> blocking = policies.blocking(offering.id(), project.organization());
+    return start
+        .obstacleOf(project.organization())
+        .or(() ->
+            blocking.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refusal.BlockedByPolicy(offering, project, blocking)));
+  }
+
+  private Resource store(OrderDraft draft, Offering offering, OrderRequest request) {
+    Name name = draft.name() == null ? offering.name() : draft.name();
+    String slug = draft.slug() == null ? Slug.of(name.value()) : draft.slug();
+    Resource resource =
+        new Resource(
+            new ResourceId(ids.get()),
+            null,
+            name,
+            offering.id(),
+            draft.project(),
+            ResourceState.CREATING);
+    resources.save(List.of(resource));
+    resources.describe(
+        resource.id(), ResourceProfile.ordered(slug, draft.description(), request, draft.end()));
+    return resource;
+  }
+}

@@ -1,0 +1,10 @@
+package io.plimsoll.application.marketplace;
+
+/** By what orders can be sorted. */
+public enum OrderSorting {
+  PLACED,
+  /** The price of the plan; those without one come last. */
+  COST,
+  STATE,
+  CONSUMER_REVIEW
+}

@@ -1,0 +1,68 @@
+package io.plimsoll.application.marketplace;
+
+import io.plimsoll.application.change.Outcome;
+import io.plimsoll.application.marketplace.MaintainOrders.Command;
+import io.plimsoll.application.marketplace.MaintainOrders.Refusal;
+import io.plimsoll.application.marketplace.MaintainOrders.Refusal.Fault;
+import io.plimsoll.domain.access.Permission;
+import io.plimsoll.domain.access.Viewer;
+import io.plimsoll.domain.marketplace.OrderId;
+import io.plimsoll.domain.marketplace.OrderRequest;
+import io.plimsoll.domain.marketplace.OrderType;
+import io.plimsoll.domain.marketplace.Orders;
+import io.plimsoll.domain.marketplace.ResourceState;
+import io.plimsoll.domain.marketplace.Resources;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes orders that a resource shall end. */
+final class OrderTermination {
+  private static final List<ResourceState> ENDABLE = List.of(ResourceState.OK, ResourceState.ERRED);
+
+  private final Orders orders;
+  private final Resources resources;
+  private final Purchases purchases;
+  private final OrderStart start;
+
+  OrderTermination(Orders orders, Resources resources, Purchases purchases, OrderStart start) {
+    this.orders = orders;
+    this.resources = resources;
+    this.purchases = purchases;
+    this.start = start;
+  }
+
+  Outcome<OrderId, Refusal> terminate(Viewer viewer, Command.Terminate command) {
+    Optional<Purchase> seen =
+        purchases
+            .find(command.resource())
+            .filter(purchase -> purchase.isSeenBy(viewer, command.side()));
+    if (seen.isEmpty()) {
+      return Outcome.notFound();
+    }
+    if (!seen.get().lets(viewer, Permission.TERMINATE_RESOURCE, ResourceSide.CONSUMER)) {
+      return Outcome.forbidden();
+    }
+    String attributes = command.attributes().get();
+    Purchase purchase = purchases.lock(command.resource()).orElseThrow();
+    Optional<Refusal> obstacle = obstacleOf(purchase);
+    if (obstacle.isPresent()) {
+      return Outcome.refused(obstacle.get());
+    }
+    resources.save(List.of(purchase.resource().become(ResourceState.TERMINATING)));
+    return start.start(
+        viewer, purchase, new OrderRequest(OrderType.TERMINATE, null, attributes, Map.of(), ""));
+  }
+
+  private Optional<Refusal> obstacleOf(Purchase purchase) {
+    if (!ENDABLE.contains(purchase.resource().state())) {
+      return Optional.of(new Refusal.WrongResourceState(ENDABLE));
+    }
+    return start
+        .obstacleOf(purchase.project().organization())
+        .or(() ->
+            orders.isUnderWay(purchase.resource().id())
+                ? Optional.of(Fault.ORDER_IS_UNDER_WAY)
+                : Optional.empty());
+  }
+}
