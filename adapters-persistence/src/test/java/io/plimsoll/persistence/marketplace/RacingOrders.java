@@ -22,18 +22,12 @@ import io.plimsoll.domain.policy.PolicyFixture;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.persistence.AdaptersUnderTest;
-import java.time.Duration;
+import io.plimsoll.persistence.Race;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,10 +36,6 @@ import org.junit.jupiter.api.Test;
 abstract class RacingOrders {
   private static final Instant NOW = Instant.parse("2026-03-10T10:00:00Z");
   private static final BillingMonth MONTH = BillingMonth.of(2026, 3);
-  private static final Duration HEAD_START = Duration.ofMillis(300);
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-  // the common pool may have one thread only, on which nothing races
-  private static final Executor THREAD_EACH = task -> new Thread(task).start();
 
   private PortsUnderTest ports;
   private UseCasesUnderTest useCases;
@@ -80,7 +70,7 @@ abstract class RacingOrders {
 
   @Test
   void anOrderThatComesSecondIsRefused() {
-    Race race = race(this::evaluate, this::order);
+    Race<?> race = race(this::evaluate, this::order);
 
     assertThat(race.secondWaited()).isTrue();
     assertThat(race.outcome())
@@ -91,7 +81,7 @@ abstract class RacingOrders {
 
   @Test
   void aFiringThatComesSecondWaitsForTheOrder() {
-    Race race = race(this::order, this::evaluate);
+    Race<?> race = race(this::order, this::evaluate);
 
     assertThat(race.secondWaited()).isTrue();
     assertThat(ports.policies().find(Set.of(policy)).get(policy))
@@ -102,55 +92,14 @@ abstract class RacingOrders {
   void anOrderIsMovedOnByOneOfTwoWhoTry() {
     OrderId order = ((Outcome.Done<OrderId, Refusal>) order()).value();
 
-    Race race = race(() -> move(order, Step.APPROVE_AS_PROVIDER), () -> move(order, Step.CANCEL));
+    Race<?> race =
+        race(() -> move(order, Step.APPROVE_AS_PROVIDER), () -> move(order, Step.CANCEL));
 
     assertThat(race.outcome()).isInstanceOf(Outcome.Refused.class);
   }
 
-  /** How a race went for the second one. */
-  private record Race(boolean secondWaited, Object outcome) {}
-
-  /** The second has time to go wrong before the first one commits. */
-  private Race race(Supplier<?> first, Supplier<?> second) {
-    CountDownLatch firstIsDone = new CountDownLatch(1);
-    CountDownLatch firstMayCommit = new CountDownLatch(1);
-    CompletableFuture<?> one =
-        CompletableFuture.supplyAsync(
-            () ->
-                ports
-                    .unitOfWork()
-                    .complete(() -> {
-                      Object outcome = first.get();
-                      firstIsDone.countDown();
-                      await(firstMayCommit);
-                      return outcome;
-                    }),
-            THREAD_EACH);
-    await(firstIsDone);
-    CompletableFuture<Object> two = CompletableFuture.supplyAsync(second::get, THREAD_EACH);
-    boolean waited = isStillRunning(two);
-    firstMayCommit.countDown();
-    CompletableFuture.allOf(one, two).orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-    return new Race(waited, two.join());
-  }
-
-  private static boolean isStillRunning(CompletableFuture<?> work) {
-    try {
-      work.get(HEAD_START.toMillis(), TimeUnit.MILLISECONDS);
-      return false;
-    } catch (TimeoutException e) {
-      return true;
-    } catch (InterruptedException | ExecutionException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      assertThat(latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+  private <T> Race<T> race(Supplier<?> first, Supplier<T> second) {
+    return Race.between(ports.unitOfWork(), first, second);
   }
 
   private Object evaluate() {

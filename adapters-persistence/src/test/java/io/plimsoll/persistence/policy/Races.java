@@ -25,7 +25,7 @@ import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.UsageTotals;
 import io.plimsoll.persistence.AdaptersUnderTest;
-import java.time.Duration;
+import io.plimsoll.persistence.Race;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -33,25 +33,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Changes that race for the policies of one offering. */
 abstract class Races {
   static final Instant NOW = Instant.parse("2026-03-10T10:00:00Z");
   private static final BillingMonth MONTH = BillingMonth.of(2026, 3);
-  private static final Duration HEAD_START = Duration.ofMillis(300);
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   abstract AdaptersUnderTest database();
-
-  // the common pool may have one thread only, on which nothing races
-  private static final Executor THREAD_EACH = task -> new Thread(task).start();
 
   PortsUnderTest ports;
   MarketplaceSeed seed;
@@ -71,41 +61,15 @@ abstract class Races {
     staff = new Viewer(user.id(), user.username(), true, false, Map.of());
   }
 
-  /** The second change has time to go wrong before the first one commits. */
   void race(Runnable first, Runnable second) {
-    CountDownLatch firstIsDone = new CountDownLatch(1);
-    CountDownLatch firstMayCommit = new CountDownLatch(1);
-    CompletableFuture<Void> one =
-        CompletableFuture.runAsync(
-            () ->
-                ports
-                    .unitOfWork()
-                    .complete(() -> {
-                      first.run();
-                      firstIsDone.countDown();
-                      await(firstMayCommit);
-                      return true;
-                    }),
-            THREAD_EACH);
-    await(firstIsDone);
-    CompletableFuture<Void> two = CompletableFuture.runAsync(second, THREAD_EACH);
-    try {
-      two.get(HEAD_START.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      // it waits for the first one, as it should
-    } catch (InterruptedException | ExecutionException e) {
-      throw new IllegalStateException(e);
-    }
-    firstMayCommit.countDown();
-    CompletableFuture.allOf(one, two).orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    Race.between(ports.unitOfWork(), answering(first), answering(second));
   }
 
-  private static void await(CountDownLatch latch) {
-    try {
-      assertThat(latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+  private static Supplier<Boolean> answering(Runnable work) {
+    return () -> {
+      work.run();
+      return true;
+    };
   }
 
   void assertStateIsTrue(PolicyId id, boolean fired) {
