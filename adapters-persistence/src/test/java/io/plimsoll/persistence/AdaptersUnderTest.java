@@ -4,6 +4,7 @@ import io.plimsoll.application.PortsUnderTest;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -58,10 +59,18 @@ public final class AdaptersUnderTest
 
   /** How many statements the adapters execute for this work; each one of a batch counts. */
   public int statementsOf(Runnable work) {
-    StatementCounter counter = get(StatementCounter.class);
-    int before = counter.statements();
+    ExecutedStatements statements = get(ExecutedStatements.class);
+    int before = statements.number();
     work.run();
-    return counter.statements() - before;
+    return statements.number() - before;
+  }
+
+  /** How the database would execute now what this work asks of it; one plan a statement. */
+  public List<String> plansOf(Runnable work) {
+    DSLContext dsl = get(DSLContext.class);
+    return get(ExecutedStatements.class).of(work).stream()
+        .map(query -> dsl.explain(query).plan())
+        .toList();
   }
 
   @Override
@@ -70,11 +79,11 @@ public final class AdaptersUnderTest
       TestDatabase fresh = databases.get();
       AnnotationConfigApplicationContext wired = new AnnotationConfigApplicationContext();
       wired.registerBean(DataSource.class, fresh::dataSource);
-      StatementCounter counter = new StatementCounter();
+      ExecutedStatements statements = new ExecutedStatements();
       wired.registerBean(ZoneId.class, () -> ZoneOffset.UTC);
-      wired.registerBean(StatementCounter.class, () -> counter);
+      wired.registerBean(ExecutedStatements.class, () -> statements);
       wired.registerBean(
-          ExecuteListenerProvider.class, () -> new DefaultExecuteListenerProvider(counter));
+          ExecuteListenerProvider.class, () -> new DefaultExecuteListenerProvider(statements));
       wired.registerBean(InstantSource.class, InstantSource::system);
       wired.register(Wiring.class);
       wired.refresh();
