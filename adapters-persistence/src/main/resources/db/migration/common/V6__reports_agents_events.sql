@@ -98,3 +98,6 @@ create table event_scope (
   primary key (scope_uuid, event_id)
 );
 create index event_scope_by_event on event_scope (event_id);
+
+-- what is too old to lock anybody out is swept away
+create index sign_in_failure_by_time on sign_in_failure (last_failure);

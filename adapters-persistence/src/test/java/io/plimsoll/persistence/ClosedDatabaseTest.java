@@ -64,7 +64,9 @@ class ClosedDatabaseTest {
         fails("a password", () -> ports.users().passwordHash(user)),
         fails("the owner of a token", () -> ports.tokens().owner(TokenHash.of("token"))),
         fails("whether there is a token", () -> ports.tokens().hasAny(user)),
-        fails("failed sign-ins", () -> ports.signInFailures().count("a", "b", Instant.EPOCH)),
+        fails(
+            "failed sign-ins",
+            () -> ports.signInFailures().attempt("a", "b", Instant.EPOCH, Instant.EPOCH, 1)),
         fails("a shown user", () -> DATABASE.get(FindUsers.class).find(staff, user)),
         fails("a shown policy", () -> views.find(staff, new PolicyId(id))),
         fails(

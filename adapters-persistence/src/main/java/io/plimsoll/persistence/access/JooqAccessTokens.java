@@ -69,7 +69,7 @@ class JooqAccessTokens implements AccessTokens {
     }
   }
 
-  private void dropAllBut(int newest, long owner) {
+  private void dropAllBut(int lastUsed, long owner) {
     dsl.deleteFrom(ACCESS_TOKEN)
         .where(ACCESS_TOKEN.USER_ID.eq(owner))
         .and(
@@ -77,8 +77,9 @@ class JooqAccessTokens implements AccessTokens {
                 select(ACCESS_TOKEN.HASH)
                     .from(ACCESS_TOKEN)
                     .where(ACCESS_TOKEN.USER_ID.eq(owner))
-                    .orderBy(ACCESS_TOKEN.ISSUED.desc(), ACCESS_TOKEN.HASH)
-                    .limit(newest)))
+                    .orderBy(
+                        ACCESS_TOKEN.USED.desc(), ACCESS_TOKEN.ISSUED.desc(), ACCESS_TOKEN.HASH)
+                    .limit(lastUsed)))
         .execute();
   }
 

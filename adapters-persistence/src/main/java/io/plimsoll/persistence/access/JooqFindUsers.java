@@ -92,9 +92,10 @@ class JooqFindUsers
       case Criterion.IsStaff(boolean staff) -> toldTo(viewer, USER_ACCOUNT.STAFF.eq(staff));
       case Criterion.IsSupport(boolean support) -> toldTo(viewer, USER_ACCOUNT.SUPPORT.eq(support));
       case Criterion.InOrganization(OrganizationId organization) ->
-          USER_ACCOUNT.ID.in(holders(isIn(organization)));
+          USER_ACCOUNT.ID.in(holders(isIn(organization).and(SharedScopes.grants(viewer))));
       case Criterion.InProject(ProjectId project) ->
-          USER_ACCOUNT.ID.in(holders(ROLE_GRANT.PROJECT_ID.eq(Keys.of(project))));
+          USER_ACCOUNT.ID.in(
+              holders(ROLE_GRANT.PROJECT_ID.eq(Keys.of(project)).and(SharedScopes.grants(viewer))));
     };
   }
 

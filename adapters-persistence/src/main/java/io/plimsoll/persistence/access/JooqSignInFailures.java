@@ -2,8 +2,6 @@ package io.plimsoll.persistence.access;
 
 import static io.plimsoll.persistence.schema.Tables.SIGN_IN_FAILURE;
 import static org.jooq.impl.DSL.excluded;
-import static org.jooq.impl.DSL.val;
-import static org.jooq.impl.DSL.when;
 
 import io.plimsoll.domain.access.SignInFailures;
 import io.plimsoll.domain.access.User;
@@ -11,6 +9,7 @@ import java.time.Instant;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class JooqSignInFailures implements SignInFailures {
@@ -22,30 +21,22 @@ class JooqSignInFailures implements SignInFailures {
   }
 
   @Override
-  public int count(String username, String address, Instant since) {
-    return dsl.select(SIGN_IN_FAILURE.FAILURES)
-        .from(SIGN_IN_FAILURE)
-        .where(isBy(username, address))
-        .and(SIGN_IN_FAILURE.LAST_FAILURE.ge(since))
-        .fetchOptional(SIGN_IN_FAILURE.FAILURES)
-        .orElse(0);
-  }
-
-  @Override
-  public void add(String username, String address, Instant at, Instant since) {
-    dsl.insertInto(SIGN_IN_FAILURE)
-        .set(SIGN_IN_FAILURE.USERNAME, fitting(username))
-        .set(SIGN_IN_FAILURE.ADDRESS, address)
-        .set(SIGN_IN_FAILURE.FAILURES, 1)
-        .set(SIGN_IN_FAILURE.LAST_FAILURE, at)
-        .onConflict(SIGN_IN_FAILURE.USERNAME, SIGN_IN_FAILURE.ADDRESS)
-        .doUpdate()
-        .set(
-            SIGN_IN_FAILURE.FAILURES,
-            when(SIGN_IN_FAILURE.LAST_FAILURE.ge(since), SIGN_IN_FAILURE.FAILURES.plus(1))
-                .otherwise(val(1)))
-        .set(SIGN_IN_FAILURE.LAST_FAILURE, excluded(SIGN_IN_FAILURE.LAST_FAILURE))
-        .execute();
+  @Transactional
+  public boolean attempt(String username, String address, Instant at, Instant since, int most) {
+    dsl.deleteFrom(SIGN_IN_FAILURE).where(SIGN_IN_FAILURE.LAST_FAILURE.lt(since)).execute();
+    int counted =
+        dsl.insertInto(SIGN_IN_FAILURE)
+            .set(SIGN_IN_FAILURE.USERNAME, fitting(username))
+            .set(SIGN_IN_FAILURE.ADDRESS, address)
+            .set(SIGN_IN_FAILURE.FAILURES, 1)
+            .set(SIGN_IN_FAILURE.LAST_FAILURE, at)
+            .onConflict(SIGN_IN_FAILURE.USERNAME, SIGN_IN_FAILURE.ADDRESS)
+            .doUpdate()
+            .set(SIGN_IN_FAILURE.FAILURES, SIGN_IN_FAILURE.FAILURES.plus(1))
+            .set(SIGN_IN_FAILURE.LAST_FAILURE, excluded(SIGN_IN_FAILURE.LAST_FAILURE))
+            .where(SIGN_IN_FAILURE.FAILURES.lt(most))
+            .execute();
+    return counted > 0;
   }
 
   @Override

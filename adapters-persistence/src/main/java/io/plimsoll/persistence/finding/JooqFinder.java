@@ -142,7 +142,9 @@ public abstract class JooqFinder<R extends Record, V, I, C, O> implements Finder
     selection
         .order()
         .forEach(each -> order.add(each.descending() ? by(each.by()).desc() : by(each.by()).asc()));
-    order.add(usual.getLast());
+    // in the direction of what it ends, as indexes have it
+    Field<?> last = usual.getLast().$field();
+    order.add(selection.order().getLast().descending() ? last.desc() : last.asc());
     return order;
   }
 

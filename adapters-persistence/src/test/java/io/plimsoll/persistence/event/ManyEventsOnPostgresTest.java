@@ -69,6 +69,20 @@ class ManyEventsOnPostgresTest {
   }
 
   @Test
+  void theOldestFirst() {
+    FindEvents events = DATABASE.get(FindEvents.class);
+    Selection<Criterion, Order> oldestFirst =
+        new Selection<>(List.of(), List.of(new Selection.Ordering<>(Order.CREATED, false)));
+
+    assertThat(DATABASE.plansOf(() -> events.list(support(), oldestFirst, new PageRequest(1, 10))))
+        .filteredOn(plan -> plan.contains("|Limit"))
+        .singleElement()
+        .asString()
+        .contains("using event_by_creation")
+        .doesNotContain("Sort");
+  }
+
+  @Test
   void thePagesOfAType() {
     Criterion fired = new Criterion.HasType(Set.of(EventType.POLICY_FIRED));
     assertThat(plansOf(support(), LAST_PAGE / 100, fired))

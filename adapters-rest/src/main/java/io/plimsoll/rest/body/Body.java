@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Body<F extends Form> {
   private final Supplier<F> form;
-  private final BodyReader reader;
+  private final Supplier<Source> received;
   private @Nullable Source source;
 
-  Body(Supplier<F> form, BodyReader reader) {
+  Body(Supplier<F> form, Supplier<Source> received) {
     this.form = form;
-    this.reader = reader;
+    this.received = received;
   }
 
   /**
@@ -43,7 +43,7 @@ public final class Body<F extends Form> {
   public F read(boolean partial, Consumer<F> whenFaulty) {
     F fields = form.get();
     if (source == null) {
-      source = reader.read();
+      source = received.get();
     }
     fields.read(source, partial);
     if (fields.isFaulty()) {

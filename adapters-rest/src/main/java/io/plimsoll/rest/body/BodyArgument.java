@@ -29,7 +29,7 @@ public final class BodyArgument implements HandlerMethodArgumentResolver {
       @Nullable WebDataBinderFactory binders) {
     HttpServletRequest servletRequest =
         Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-    return new Body<>(() -> formOf(parameter), new BodyReader(servletRequest));
+    return new Body<>(() -> formOf(parameter), BodyReader.receive(servletRequest));
   }
 
   /** An unread form of the kind that the parameter's bodies have. */

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,39 +27,50 @@ import tools.jackson.databind.node.ObjectNode;
 final class BodyReader {
   private static final int MAX_BYTES = 1 << 20;
 
-  private final HttpServletRequest request;
+  private BodyReader() {}
 
-  BodyReader(HttpServletRequest request) {
-    this.request = request;
-  }
-
-  Source read() {
-    String given = Objects.requireNonNullElse(request.getContentType(), "");
-    // what follows does not matter: JSON is UTF-8, and forms are UTF-8 or escaped
-    String type = given.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+  /**
+   * Takes the body in at once, so that nothing is held for a client that sends it slowly. What is
+   * wrong with it is told when it is asked for.
+   */
+  static Supplier<Source> receive(HttpServletRequest request) {
     try {
-      if (type.equals(MediaType.MULTIPART_FORM_DATA_VALUE)) {
-        return Source.form(parts());
-      }
-      byte[] bytes = bytes();
-      if (bytes.length == 0) {
-        return Source.json(JsonNodeFactory.instance.objectNode());
-      }
-      return switch (type) {
-        case MediaType.APPLICATION_JSON_VALUE -> json(bytes);
-        case MediaType.APPLICATION_FORM_URLENCODED_VALUE ->
-            Source.form(Query.parse(new String(bytes, StandardCharsets.ISO_8859_1)));
-        default ->
-            throw RefusedException.withDetail(
-                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                "Unsupported media type \"%s\" in request.".formatted(given));
-      };
+      return received(request);
     } catch (IOException e) {
-      throw RefusedException.withDetail(HttpStatus.BAD_REQUEST, "The body can't be read.");
+      return () -> {
+        throw RefusedException.withDetail(HttpStatus.BAD_REQUEST, "The body can't be read.");
+      };
+    } catch (RefusedException | MultipartException e) {
+      return () -> {
+        throw e;
+      };
     }
   }
 
-  private byte[] bytes() throws IOException {
+  private static Supplier<Source> received(HttpServletRequest request) throws IOException {
+    String given = Objects.requireNonNullElse(request.getContentType(), "");
+    // what follows does not matter: JSON is UTF-8, and forms are UTF-8 or escaped
+    String type = given.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    if (type.equals(MediaType.MULTIPART_FORM_DATA_VALUE)) {
+      Query parts = parts(request);
+      return () -> Source.form(parts);
+    }
+    byte[] bytes = bytes(request);
+    if (bytes.length == 0) {
+      return () -> Source.json(JsonNodeFactory.instance.objectNode());
+    }
+    return switch (type) {
+      case MediaType.APPLICATION_JSON_VALUE -> () -> json(bytes);
+      case MediaType.APPLICATION_FORM_URLENCODED_VALUE ->
+          () -> Source.form(Query.parse(new String(bytes, StandardCharsets.ISO_8859_1)));
+      default ->
+          throw RefusedException.withDetail(
+              HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+              "Unsupported media type \"%s\" in request.".formatted(given));
+    };
+  }
+
+  private static byte[] bytes(HttpServletRequest request) throws IOException {
     if (request.getContentLengthLong() > MAX_BYTES) {
       throw tooLarge();
     }
@@ -73,7 +86,7 @@ final class BodyReader {
         HttpStatus.CONTENT_TOO_LARGE, "The body has more than %d bytes.".formatted(MAX_BYTES));
   }
 
-  private Query parts() throws IOException {
+  private static Query parts(HttpServletRequest request) throws IOException {
     // makes Spring read the parts, which tells by its exceptions what is wrong with them
     if (request instanceof MultipartHttpServletRequest multipart) {
       multipart.getMultiFileMap();

@@ -16,7 +16,8 @@ record DecimalType(int digits, int decimals) implements FieldType<BigDecimal> {
     BigDecimal shortest = number.stripTrailingZeros();
     // an exponent can be huge, so the number must not be written out before it is checked
     long whole = (long) shortest.precision() - shortest.scale();
-    if (shortest.signum() != 0 && (whole > digits || shortest.scale() > digits)) {
+    long all = Math.max(shortest.scale(), Math.max(whole, shortest.precision()));
+    if (shortest.signum() != 0 && all > digits) {
       throw tooManyDigits();
     }
     if (number.signum() < 0) {

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 record MomentType(ZoneId zone) implements FieldType<Instant> {
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
   private static final Pattern FORM =
       Pattern.compile(
           "((?!0000)\\d{4}-\\d{2}-\\d{2})"
@@ -24,7 +26,11 @@ record MomentType(ZoneId zone) implements FieldType<Instant> {
     Matcher parts = FORM.matcher(value.stringValueOpt().orElse("").strip());
     try {
       if (parts.matches()) {
-        return moment(parts);
+        Instant moment = moment(parts);
+        // an offset can lead out of the years that clients can read
+        if (!moment.isBefore(FIRST) && moment.isBefore(END)) {
+          return moment;
+        }
       }
     } catch (DateTimeException e) {
       // there is no such moment, which is said below

@@ -38,7 +38,7 @@ public abstract class Filters<C, O> {
   private final Map<Set<String>, C> usual = new LinkedHashMap<>();
   private boolean lenient;
 
-  /** Any text of at most 255 characters; nothing matches a longer one. */
+  /** Any text of at most 255 characters; nothing matches a longer one, or one that none can be. */
   protected final void text(String name, Function<String, C> criterion) {
     filter(
         name,
@@ -46,7 +46,7 @@ public abstract class Filters<C, O> {
         Types.of("string"),
         values -> {
           String text = values.getLast();
-          return text.length() > MAX_LENGTH ? Optional.empty() : Optional.of(criterion.apply(text));
+          return isPossible(text) ? Optional.of(criterion.apply(text)) : Optional.empty();
         });
   }
 
@@ -126,11 +126,13 @@ public abstract class Filters<C, O> {
         Types.of("string"),
         values -> {
           Set<String> possible =
-              values.stream()
-                  .filter(text -> text.length() <= MAX_LENGTH)
-                  .collect(Collectors.toSet());
+              values.stream().filter(Filters::isPossible).collect(Collectors.toSet());
           return possible.isEmpty() ? Optional.empty() : Optional.of(criterion.apply(possible));
         });
+  }
+
+  private static boolean isPossible(String text) {
+    return text.length() <= MAX_LENGTH && text.indexOf('\0') < 0;
   }
 
   /** A day in the years 1 to 9999. */
@@ -256,22 +258,23 @@ public abstract class Filters<C, O> {
   }
 
   private List<Ordering<O>> order(Query query, Map<String, Object> faults) {
-    List<Ordering<O>> order = new ArrayList<>();
+    // of a repeated name, the first decides
+    Map<O, Ordering<O>> order = new LinkedHashMap<>();
     if (orders.isEmpty()) {
-      return order;
+      return List.of();
     }
     for (String value : query.all("o")) {
       for (String name : value.split(",")) {
         boolean descending = name.startsWith("-");
         O by = orders.get(descending ? name.substring(1) : name);
         if (by != null) {
-          order.add(new Ordering<>(by, descending));
+          order.putIfAbsent(by, new Ordering<>(by, descending));
         } else if (!lenient && !name.isEmpty()) {
           faults.put("o", List.of(FilterValues.noChoice(name).message()));
         }
       }
     }
-    return order;
+    return List.copyOf(order.values());
   }
 
   /** The parameters, for the description of this API. */

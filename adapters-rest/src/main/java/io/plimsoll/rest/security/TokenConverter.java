@@ -8,7 +8,9 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationConverter;
 
-/** Reads {@code Authorization: Token <key>}; another scheme counts as no credentials. */
+/**
+ * Reads {@code Authorization: Token <key>}; a scheme that nobody knows counts as no credentials.
+ */
 final class TokenConverter implements AuthenticationConverter {
 
   @Override
@@ -16,6 +18,9 @@ final class TokenConverter implements AuthenticationConverter {
     String header =
         Objects.requireNonNullElse(request.getHeader(HttpHeaders.AUTHORIZATION), "").strip();
     String[] words = header.split("\\s+");
+    if (words[0].equalsIgnoreCase("Bearer")) {
+      throw new BadCredentialsException("Invalid JWT token.");
+    }
     if (!words[0].equalsIgnoreCase("Token")) {
       return null;
     }

@@ -38,7 +38,7 @@ class TokenTest extends ServedTest {
         "Token a b|Invalid token. Token string should not contain spaces.",
         "Token abc|Invalid token.",
         "Basic abc|Authentication credentials were not provided.",
-        "Bearer %s|Authentication credentials were not provided.",
+        "Bearer %s|Invalid JWT token.",
         "%s|Authentication credentials were not provided.",
       })
   void otherHeadersAreTurnedDown(String header, String detail) {

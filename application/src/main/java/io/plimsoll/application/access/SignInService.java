@@ -41,14 +41,16 @@ final class SignInService implements SignIn {
   @Override
   public Result signIn(Command command) {
     Instant now = clock.instant();
-    if (isLockedOut(command, now)) {
+    // guesses are counted before they are looked at: of many at once, all but a few are turned away
+    if (!unitOfWork.complete(() -> mayTry(command, now))) {
       return new Result.LockedOut();
     }
     // outside of the unit of work: hashing is slow on purpose and needs no connection
     Optional<User> user =
         Optional.ofNullable(users.byUsername(Set.of(command.username())).get(command.username()));
-    boolean right = passwordMatches(user, command.password());
-    return unitOfWork.complete(() -> conclude(command, right ? user : Optional.empty(), now));
+    return passwordMatches(user, command.password())
+        ? unitOfWork.complete(() -> conclude(command, user.orElseThrow(), now))
+        : new Result.Wrong();
   }
 
   private boolean passwordMatches(Optional<User> user, String password) {
@@ -61,26 +63,18 @@ final class SignInService implements SignIn {
     return hashes.matches(password, hash.get());
   }
 
-  private Result conclude(Command command, Optional<User> user, Instant now) {
-    // once more, since other guesses may have failed while this one was being checked
-    if (isLockedOut(command, now)) {
-      return new Result.LockedOut();
-    }
-    if (user.isEmpty()) {
-      failures.add(command.username(), command.address(), now, now.minus(LOCK_OUT));
-      return new Result.Wrong();
-    }
-    if (!user.get().active()) {
-      return new Result.Disabled();
-    }
-    failures.clear(command.username(), command.address());
-    String token = keys.next();
-    tokens.add(TokenHash.of(token), user.get().id(), now, KEPT_TOKENS);
-    return new Result.SignedIn(token);
+  private boolean mayTry(Command command, Instant now) {
+    return failures.attempt(
+        command.username(), command.address(), now, now.minus(LOCK_OUT), MAX_FAILURES);
   }
 
-  private boolean isLockedOut(Command command, Instant now) {
-    return failures.count(command.username(), command.address(), now.minus(LOCK_OUT))
-        >= MAX_FAILURES;
+  private Result conclude(Command command, User user, Instant now) {
+    failures.clear(command.username(), command.address());
+    if (!user.active()) {
+      return new Result.Disabled();
+    }
+    String token = keys.next();
+    tokens.add(TokenHash.of(token), user.id(), now, KEPT_TOKENS);
+    return new Result.SignedIn(token);
   }
 }

@@ -39,7 +39,7 @@ public abstract class AccessTokensContract extends PortContract {
   }
 
   @Test
-  void dropTheOldestOfTheUserWhenThereAreTooMany() {
+  void dropThoseThatWereNotUsedForLongestWhenTheUserHasTooMany() {
     UserId user = seed.user("user").id();
     add("oldest", user, FIRST, 2);
     add("middle", user, FIRST.plusSeconds(1), 2);
@@ -48,6 +48,19 @@ public abstract class AccessTokensContract extends PortContract {
     assertThat(ports.tokens().owner(TokenHash.of("oldest"))).isEmpty();
     assertThat(owner("middle")).isEqualTo(user);
     assertThat(owner("newest")).isEqualTo(user);
+  }
+
+  @Test
+  void areKeptWhileTheyAreUsed() {
+    UserId user = seed.user("user").id();
+    add("used", user, FIRST, 2);
+    add("unused", user, FIRST.plusSeconds(1), 2);
+    inTransaction(() -> ports.tokens().use(TokenHash.of("used"), FIRST.plusSeconds(2)));
+    add("new", user, FIRST.plusSeconds(3), 2);
+
+    assertThat(owner("used")).isEqualTo(user);
+    assertThat(ports.tokens().owner(TokenHash.of("unused"))).isEmpty();
+    assertThat(owner("new")).isEqualTo(user);
   }
 
   @Test

@@ -42,16 +42,16 @@ public final class InMemoryAccessTokens implements AccessTokens {
   @Override
   public void add(TokenHash token, UserId user, Instant issued, int keep) {
     if (state.tokens.putIfAbsent(token, new IssuedToken(user, issued, issued)) == null) {
-      newestFirst(user).stream().skip(keep).forEach(state.tokens::remove);
+      lastUsedFirst(user).stream().skip(keep).forEach(state.tokens::remove);
     }
   }
 
-  private List<TokenHash> newestFirst(UserId user) {
-    Comparator<Map.Entry<TokenHash, IssuedToken>> byAge =
-        Comparator.comparing(token -> token.getValue().issued());
+  private List<TokenHash> lastUsedFirst(UserId user) {
+    Comparator<Map.Entry<TokenHash, IssuedToken>> byUse =
+        Comparator.comparing(token -> token.getValue().used());
     return state.tokens.entrySet().stream()
         .filter(token -> token.getValue().user().equals(user))
-        .sorted(byAge.reversed())
+        .sorted(byUse.reversed())
         .map(Map.Entry::getKey)
         .toList();
   }

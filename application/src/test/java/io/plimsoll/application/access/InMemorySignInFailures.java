@@ -15,15 +15,15 @@ public final class InMemorySignInFailures implements SignInFailures {
   }
 
   @Override
-  public int count(String username, String address, Instant since) {
-    FailuresInARow failures = state.signInFailures.get(new SignIn(username, address));
-    return failures == null || failures.last().isBefore(since) ? 0 : failures.count();
-  }
-
-  @Override
-  public void add(String username, String address, Instant at, Instant since) {
-    int before = count(username, address, since);
-    state.signInFailures.put(new SignIn(username, address), new FailuresInARow(before + 1, at));
+  public boolean attempt(String username, String address, Instant at, Instant since, int most) {
+    state.signInFailures.values().removeIf(failures -> failures.last().isBefore(since));
+    SignIn signIn = new SignIn(username, address);
+    FailuresInARow before = state.signInFailures.get(signIn);
+    int count = before == null ? 0 : before.count();
+    if (count < most) {
+      state.signInFailures.put(signIn, new FailuresInARow(count + 1, at));
+    }
+    return count < most;
   }
 
   @Override

@@ -18,8 +18,8 @@ public interface AccessTokens {
   boolean hasAny(UserId user);
 
   /**
-   * Adds a token of a user, and drops the oldest of that user's so that at most {@code keep}
-   * remain. Adding a known token again changes nothing.
+   * Adds a token of a user, and drops those of that user that have not been used for longest, so
+   * that at most {@code keep} remain. Adding a known token again changes nothing.
    */
   void add(TokenHash token, UserId user, Instant issued, int keep);
 

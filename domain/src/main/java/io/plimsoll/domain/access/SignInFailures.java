@@ -6,15 +6,14 @@ import java.time.Instant;
 public interface SignInFailures {
 
   /**
-   * How many failures there were in a row, the last of them at or after {@code since}; 0 otherwise.
+   * Counts an attempt as failed before it is looked at, unless there have been {@code most}
+   * failures in a row since {@code since}; forgets all that were before. Of attempts in the same
+   * moment, no more are counted than of attempts one after another.
+   *
+   * @return whether it was counted, so that the attempt may go on
    */
-  int count(String username, String address, Instant since);
+  boolean attempt(String username, String address, Instant at, Instant since, int most);
 
-  /**
-   * Adds a failure; one that follows the last after more than the time since {@code since} starts
-   * anew at 1.
-   */
-  void add(String username, String address, Instant at, Instant since);
-
+  /** An attempt was right after all: there are no failures in a row. May be repeated. */
   void clear(String username, String address);
 }

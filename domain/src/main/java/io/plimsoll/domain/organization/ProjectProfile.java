@@ -18,6 +18,8 @@ public record ProjectProfile(
     @Nullable LocalDate start,
     @Nullable LocalDate end,
     int graceDays) {
+  /** The last that calendars of clients know. */
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   /** Nothing but an address. */
   public static ProjectProfile of(String slug) {
@@ -26,6 +28,10 @@ public record ProjectProfile(
 
   /** The last day including the days of grace; null when the end is open. */
   public @Nullable LocalDate effectiveEnd() {
-    return end == null ? null : end.plusDays(graceDays);
+    if (end == null) {
+      return null;
+    }
+    LocalDate last = end.plusDays(graceDays);
+    return last.isAfter(LAST_DAY) ? LAST_DAY : last;
   }
 }
