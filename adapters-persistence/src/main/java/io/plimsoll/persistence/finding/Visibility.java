@@ -15,7 +15,9 @@ import org.jooq.Select;
 
 /**
  * What a viewer sees, by the keys that rows refer with: everything, or what belongs to a scope in
- * which the viewer holds a role.
+ * which the viewer holds a role. What lists ask most joins its tables, because databases can only
+ * guess how many rows meet a condition with a subquery in it, and would then walk through a whole
+ * list for those who see little of it.
  */
 public final class Visibility {
 
@@ -41,8 +43,10 @@ public final class Visibility {
         : project.in(
             select(PROJECT.ID)
                 .from(PROJECT)
+                .join(ORGANIZATION)
+                .on(ORGANIZATION.ID.eq(PROJECT.ORGANIZATION_ID))
                 .where(PROJECT.UUID.in(viewer.scopes(ScopeType.PROJECT)))
-                .or(PROJECT.ORGANIZATION_ID.in(ownOrganizations(viewer))));
+                .or(ORGANIZATION.UUID.in(viewer.scopes(ScopeType.ORGANIZATION))));
   }
 
   /** What is of an offering in which, or in whose provider, the viewer holds a role. */
@@ -52,8 +56,10 @@ public final class Visibility {
         : offering.in(
             select(OFFERING.ID)
                 .from(OFFERING)
+                .join(ORGANIZATION)
+                .on(ORGANIZATION.ID.eq(OFFERING.PROVIDER_ID))
                 .where(OFFERING.UUID.in(viewer.scopes(ScopeType.OFFERING)))
-                .or(OFFERING.PROVIDER_ID.in(ownOrganizations(viewer))));
+                .or(ORGANIZATION.UUID.in(viewer.scopes(ScopeType.ORGANIZATION))));
   }
 
   /** What the viewer sees as a member of the organization itself. */
