@@ -122,6 +122,7 @@ public final class UseCasesUnderTest {
         ports.resources(),
         ports.offerings(),
         ports.components(),
+        ports.planPeriods(),
         terms,
         ports.ledger(),
         record(),

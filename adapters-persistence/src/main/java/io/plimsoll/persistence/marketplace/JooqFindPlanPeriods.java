@@ -39,13 +39,7 @@ class JooqFindPlanPeriods implements FindPlanPeriods {
             .fetchGroups(PLAN_PERIOD.UUID, COMPONENT_USAGE.UUID);
     Map<UUID, UsageView> views =
         UsageViews.read(dsl, usages.values().stream().flatMap(List::stream).toList());
-    return dsl.select(PLAN_PERIOD.fields())
-        .select(RESOURCE.UUID, OFFERING_PLAN.UUID, OFFERING_PLAN.NAME)
-        .from(PLAN_PERIOD)
-        .join(RESOURCE)
-        .on(RESOURCE.ID.eq(PLAN_PERIOD.RESOURCE_ID))
-        .join(OFFERING_PLAN)
-        .on(OFFERING_PLAN.ID.eq(PLAN_PERIOD.PLAN_ID))
+    return JooqPlanPeriods.joined(dsl)
         .where(RESOURCE.UUID.eq(resource.value()))
         .orderBy(PLAN_PERIOD.BEGAN, PLAN_PERIOD.ID)
         .fetch(row -> {

@@ -12,8 +12,10 @@ import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.persistence.identity.Keys;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectWhereStep;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -24,15 +26,27 @@ class JooqPlanPeriods implements PlanPeriods {
     this.dsl = dsl;
   }
 
-  @Override
-  public List<PlanPeriod> of(ResourceId resource) {
+  /** Plan periods with their resources and plans. */
+  static SelectWhereStep<Record> joined(DSLContext dsl) {
     return dsl.select(PLAN_PERIOD.fields())
-        .select(RESOURCE.UUID, OFFERING_PLAN.UUID)
+        .select(RESOURCE.UUID, OFFERING_PLAN.UUID, OFFERING_PLAN.NAME)
         .from(PLAN_PERIOD)
         .join(RESOURCE)
         .on(RESOURCE.ID.eq(PLAN_PERIOD.RESOURCE_ID))
         .join(OFFERING_PLAN)
-        .on(OFFERING_PLAN.ID.eq(PLAN_PERIOD.PLAN_ID))
+        .on(OFFERING_PLAN.ID.eq(PLAN_PERIOD.PLAN_ID));
+  }
+
+  @Override
+  public Optional<PlanPeriod> find(PlanPeriodId id) {
+    return joined(dsl)
+        .where(PLAN_PERIOD.UUID.eq(id.value()))
+        .fetchOptional(JooqPlanPeriods::period);
+  }
+
+  @Override
+  public List<PlanPeriod> of(ResourceId resource) {
+    return joined(dsl)
         .where(RESOURCE.UUID.eq(resource.value()))
         .orderBy(PLAN_PERIOD.BEGAN, PLAN_PERIOD.ID)
         .fetch(JooqPlanPeriods::period);

@@ -2,25 +2,17 @@ package io.plimsoll.persistence.usage;
 
 import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_PLAN;
-import static io.plimsoll.persistence.schema.Tables.PLAN_PERIOD;
 import static io.plimsoll.persistence.schema.Tables.RESOURCE;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 
 import io.plimsoll.domain.marketplace.BillingType;
 import io.plimsoll.domain.marketplace.ComponentId;
-import io.plimsoll.domain.marketplace.PlanPeriodId;
 import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.usage.ReportingTerms;
 import io.plimsoll.domain.usage.UsageCap;
-import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record4;
-import org.jooq.ResultQuery;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -32,17 +24,8 @@ class JooqReportingTerms implements ReportingTerms {
   }
 
   @Override
-  public Optional<PlanPeriod> planPeriod(PlanPeriodId id) {
-    return planPeriods(PLAN_PERIOD.UUID.eq(id.value()))
-        .fetchOptional(JooqReportingTerms::planPeriod);
-  }
-
-  @Override
   public Terms of(ResourceId resource) {
-    return new Terms(
-        lacksPlan(resource),
-        planPeriods(RESOURCE.UUID.eq(resource.value())).fetch(JooqReportingTerms::planPeriod),
-        caps(resource));
+    return new Terms(lacksPlan(resource), caps(resource));
   }
 
   private boolean lacksPlan(ResourceId resource) {
@@ -57,19 +40,6 @@ class JooqReportingTerms implements ReportingTerms {
                     selectOne()
                         .from(OFFERING_PLAN)
                         .where(OFFERING_PLAN.OFFERING_ID.eq(RESOURCE.OFFERING_ID)))));
-  }
-
-  private ResultQuery<Record4<UUID, UUID, Instant, Instant>> planPeriods(Condition which) {
-    return dsl.select(PLAN_PERIOD.UUID, RESOURCE.UUID, PLAN_PERIOD.BEGAN, PLAN_PERIOD.ENDED)
-        .from(PLAN_PERIOD)
-        .join(RESOURCE)
-        .on(RESOURCE.ID.eq(PLAN_PERIOD.RESOURCE_ID))
-        .where(which);
-  }
-
-  private static PlanPeriod planPeriod(Record4<UUID, UUID, Instant, Instant> row) {
-    return new PlanPeriod(
-        new PlanPeriodId(row.value1()), new ResourceId(row.value2()), row.value3(), row.value4());
   }
 
   private Map<ComponentId, UsageCap> caps(ResourceId resource) {

@@ -2,7 +2,6 @@ package io.plimsoll.persistence.usage;
 
 import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_PLAN;
-import static io.plimsoll.persistence.schema.Tables.PLAN_PERIOD;
 import static io.plimsoll.persistence.schema.Tables.RESOURCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,19 +10,15 @@ import io.plimsoll.domain.identity.Name;
 import io.plimsoll.domain.marketplace.BillingType;
 import io.plimsoll.domain.marketplace.LimitPeriod;
 import io.plimsoll.domain.marketplace.PlanId;
-import io.plimsoll.domain.marketplace.PlanPeriodId;
 import io.plimsoll.domain.marketplace.PlanUnit;
 import io.plimsoll.domain.usage.ReportingTerms;
-import io.plimsoll.domain.usage.ReportingTerms.PlanPeriod;
 import io.plimsoll.domain.usage.ReportingTerms.Terms;
 import io.plimsoll.domain.usage.UsageCap;
 import io.plimsoll.persistence.AdaptersUnderTest;
 import io.plimsoll.persistence.identity.Keys;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +28,6 @@ import org.junit.jupiter.api.Test;
 /** What {@link ReportingTerms} says of reports about a resource. */
 abstract class TermsOfReports {
   private static final Instant BEGAN = Instant.parse("2026-01-01T00:00:00Z");
-  private static final Instant ENDED = Instant.parse("2026-02-01T00:00:00Z");
 
   private MarketplaceSeed seed;
   private DSLContext dsl;
@@ -47,12 +41,11 @@ abstract class TermsOfReports {
     seed.offering("cluster").with("cpu").with("quota", BillingType.LIMIT);
     seed.offering("store").with("cpu");
     seed.resource("job").of("cluster").boughtBy("university");
-    seed.resource("other").of("cluster").boughtBy("university");
   }
 
   @Test
   void areNoneWithoutPlansAndCaps() {
-    assertThat(terms()).isEqualTo(new Terms(false, List.of(), Map.of()));
+    assertThat(terms()).isEqualTo(new Terms(false, Map.of()));
   }
 
   @Test
@@ -71,19 +64,6 @@ abstract class TermsOfReports {
   }
 
   @Test
-  void nameThePlanPeriodsOfTheResource() {
-    PlanId plan = addPlan("cluster");
-    PlanPeriod ended = addPeriod("job", plan, ENDED);
-    PlanPeriod present = addPeriod("job", plan, null);
-    PlanPeriod foreign = addPeriod("other", plan, null);
-
-    assertThat(terms().planPeriods()).containsExactlyInAnyOrder(ended, present);
-    assertThat(find(ended.id())).contains(ended);
-    assertThat(find(foreign.id())).contains(foreign);
-    assertThat(find(new PlanPeriodId(UUID.randomUUID()))).isEmpty();
-  }
-
-  @Test
   void capComponentsThatAreChargedByUseAndHaveACap() {
     capAll(null, LimitPeriod.ANNUAL);
     assertThat(terms().caps()).isEmpty();
@@ -98,10 +78,6 @@ abstract class TermsOfReports {
 
   private Terms terms() {
     return database().get(ReportingTerms.class).of(seed.resource("job").id());
-  }
-
-  private Optional<PlanPeriod> find(PlanPeriodId id) {
-    return database().get(ReportingTerms.class).planPeriod(id);
   }
 
   private void capAll(@Nullable Long amount, LimitPeriod period) {
@@ -124,19 +100,5 @@ abstract class TermsOfReports {
         .set(OFFERING_PLAN.ARCHIVED, false)
         .execute();
     return plan;
-  }
-
-  private PlanPeriod addPeriod(String resource, PlanId plan, @Nullable Instant end) {
-    PlanPeriod period =
-        new PlanPeriod(
-            new PlanPeriodId(UUID.randomUUID()), seed.resource(resource).id(), BEGAN, end);
-    dsl.insertInto(PLAN_PERIOD)
-        .set(PLAN_PERIOD.UUID, period.id().value())
-        .set(PLAN_PERIOD.RESOURCE_ID, Keys.of(period.resource()))
-        .set(PLAN_PERIOD.PLAN_ID, Keys.of(plan))
-        .set(PLAN_PERIOD.BEGAN, period.began())
-        .set(PLAN_PERIOD.ENDED, period.ended())
-        .execute();
-    return period;
   }
 }

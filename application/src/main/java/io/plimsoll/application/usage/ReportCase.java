@@ -8,6 +8,7 @@ import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.Offering;
 import io.plimsoll.domain.marketplace.OfferingComponent;
+import io.plimsoll.domain.marketplace.PlanPeriod;
 import io.plimsoll.domain.marketplace.PlanPeriodId;
 import io.plimsoll.domain.marketplace.Resource;
 import io.plimsoll.domain.usage.BillingMonth;
@@ -16,14 +17,17 @@ import io.plimsoll.domain.usage.ReportDetails;
 import io.plimsoll.domain.usage.ReportingTerms.Terms;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report with all that it is about.
  *
  * @param components what the offering measures
+ * @param planPeriods of the resource
  */
 record ReportCase(
     Viewer viewer,
@@ -31,6 +35,7 @@ record ReportCase(
     Resource resource,
     Offering offering,
     Map<ComponentType, OfferingComponent> components,
+    List<PlanPeriod> planPeriods,
     Terms terms,
     Instant now,
     ZoneId zone) {
@@ -58,10 +63,7 @@ record ReportCase(
   }
 
   List<ComponentUsage> usages() {
-    PlanPeriodId period =
-        command.planPeriod() == null
-            ? terms.planPeriodAt(date()).orElse(null)
-            : command.planPeriod();
+    PlanPeriodId period = planPeriod();
     return command.items().stream()
         .map(item ->
             new ComponentUsage(
@@ -72,5 +74,16 @@ record ReportCase(
                 new ReportDetails(
                     date(), item.description(), item.whenMissing(), viewer.user(), period)))
         .toList();
+  }
+
+  /** The one that is named, else the latest of those in which the date lies. */
+  private @Nullable PlanPeriodId planPeriod() {
+    return command.planPeriod() != null
+        ? command.planPeriod()
+        : planPeriods.stream()
+            .filter(period -> period.covers(date()))
+            .max(Comparator.comparing(PlanPeriod::began))
+            .map(PlanPeriod::id)
+            .orElse(null);
   }
 }

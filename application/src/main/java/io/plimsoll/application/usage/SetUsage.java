@@ -7,6 +7,7 @@ import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.marketplace.PlanPeriodId;
+import io.plimsoll.domain.marketplace.PlanPeriods;
 import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.marketplace.Resources;
 import io.plimsoll.domain.usage.MissingUsagePolicy;
@@ -104,6 +105,7 @@ public interface SetUsage {
       Resources resources,
       Offerings offerings,
       OfferingComponents components,
+      PlanPeriods planPeriods,
       ReportingTerms terms,
       UsageLedger ledger,
       RecordUsage record,
@@ -111,6 +113,15 @@ public interface SetUsage {
       InstantSource clock,
       ZoneId zone) {
     return new UsageReporting(
-        resources, offerings, components, terms, ledger, record, unitOfWork, clock, zone);
+        resources,
+        offerings,
+        components,
+        planPeriods,
+        terms,
+        ledger,
+        record,
+        unitOfWork,
+        clock,
+        zone);
   }
 }

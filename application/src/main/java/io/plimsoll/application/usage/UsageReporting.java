@@ -8,6 +8,8 @@ import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.Offerings;
+import io.plimsoll.domain.marketplace.PlanPeriod;
+import io.plimsoll.domain.marketplace.PlanPeriods;
 import io.plimsoll.domain.marketplace.Resource;
 import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.marketplace.Resources;
@@ -15,7 +17,6 @@ import io.plimsoll.domain.policy.EvaluationCause;
 import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.ComponentUsage;
 import io.plimsoll.domain.usage.ReportingTerms;
-import io.plimsoll.domain.usage.ReportingTerms.PlanPeriod;
 import io.plimsoll.domain.usage.UsageLedger;
 import io.plimsoll.domain.usage.UsageLedger.Recorded;
 import java.time.Instant;
@@ -29,6 +30,7 @@ final class UsageReporting implements SetUsage {
   private final Resources resources;
   private final Offerings offerings;
   private final OfferingComponents components;
+  private final PlanPeriods planPeriods;
   private final ReportingTerms terms;
   private final UsageLedger ledger;
   private final RecordUsage record;
@@ -40,6 +42,7 @@ final class UsageReporting implements SetUsage {
       Resources resources,
       Offerings offerings,
       OfferingComponents components,
+      PlanPeriods planPeriods,
       ReportingTerms terms,
       UsageLedger ledger,
       RecordUsage record,
@@ -49,6 +52,7 @@ final class UsageReporting implements SetUsage {
     this.resources = resources;
     this.offerings = offerings;
     this.components = components;
+    this.planPeriods = planPeriods;
     this.terms = terms;
     this.ledger = ledger;
     this.record = record;
@@ -65,7 +69,7 @@ final class UsageReporting implements SetUsage {
   private Outcome<Recorded, Fault> take(Viewer viewer, Command command) {
     Instant now = clock.instant();
     Optional<PlanPeriod> period =
-        Optional.ofNullable(command.planPeriod()).flatMap(terms::planPeriod);
+        Optional.ofNullable(command.planPeriod()).flatMap(planPeriods::find);
     Optional<Fault> faultOfPeriod = faultOfPeriod(command, period, now);
     if (faultOfPeriod.isPresent()) {
       return Outcome.refused(faultOfPeriod.get());
@@ -99,6 +103,7 @@ final class UsageReporting implements SetUsage {
         resource,
         requireNonNull(offerings.byId(Set.of(sold)).get(sold)),
         requireNonNull(components.of(Set.of(sold)).get(sold)),
+        planPeriods.of(used),
         terms.of(used),
         now,
         zone);

@@ -2,11 +2,13 @@ package io.plimsoll.application.marketplace;
 
 import io.plimsoll.application.MarketplaceState;
 import io.plimsoll.domain.marketplace.PlanPeriod;
+import io.plimsoll.domain.marketplace.PlanPeriodId;
 import io.plimsoll.domain.marketplace.PlanPeriods;
 import io.plimsoll.domain.marketplace.ResourceId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Plan periods in a map. */
 public final class InMemoryPlanPeriods implements PlanPeriods {
@@ -14,6 +16,11 @@ public final class InMemoryPlanPeriods implements PlanPeriods {
 
   public InMemoryPlanPeriods(MarketplaceState state) {
     this.state = state;
+  }
+
+  @Override
+  public Optional<PlanPeriod> find(PlanPeriodId id) {
+    return Optional.ofNullable(state.planPeriods.get(id));
   }
 
   @Override

@@ -10,10 +10,11 @@ import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.access.ViewerFixture;
 import io.plimsoll.domain.marketplace.BillingType;
 import io.plimsoll.domain.marketplace.ComponentType;
+import io.plimsoll.domain.marketplace.PlanId;
+import io.plimsoll.domain.marketplace.PlanPeriod;
 import io.plimsoll.domain.marketplace.PlanPeriodId;
 import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.marketplace.ResourceState;
-import io.plimsoll.domain.usage.ReportingTerms.PlanPeriod;
 import io.plimsoll.domain.usage.ReportingTerms.Terms;
 import java.time.Instant;
 import java.util.List;
@@ -69,7 +70,7 @@ class RefusedReportTest extends SetUsageTest {
 
   @Test
   void isOfAResourceWithoutThePlanThatItsOfferingIsSoldBy() {
-    terms.terms = new Terms(true, List.of(), Map.of());
+    terms.terms = new Terms(true, Map.of());
 
     assertRefused(set(STAFF, cpu("1")), new Fault.NoPlan());
   }
@@ -163,10 +164,14 @@ class RefusedReportTest extends SetUsageTest {
   }
 
   private void planPeriodEnded(Instant end) {
-    terms.terms =
-        new Terms(
-            false,
-            List.of(new PlanPeriod(period, seed.resource("r").id(), Instant.EPOCH, end)),
-            Map.of());
+    ports
+        .planPeriods()
+        .open(
+            new PlanPeriod(
+                period,
+                seed.resource("r").id(),
+                new PlanId(UUID.randomUUID()),
+                Instant.EPOCH,
+                end));
   }
 }

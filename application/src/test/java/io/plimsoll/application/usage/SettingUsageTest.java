@@ -10,13 +10,14 @@ import io.plimsoll.domain.access.ViewerFixture;
 import io.plimsoll.domain.marketplace.ComponentId;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.LimitPeriod;
+import io.plimsoll.domain.marketplace.PlanId;
+import io.plimsoll.domain.marketplace.PlanPeriod;
 import io.plimsoll.domain.marketplace.PlanPeriodId;
 import io.plimsoll.domain.policy.OfferingUsagePolicy;
 import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.ComponentUsage;
 import io.plimsoll.domain.usage.MissingUsagePolicy;
 import io.plimsoll.domain.usage.ReportDetails;
-import io.plimsoll.domain.usage.ReportingTerms.PlanPeriod;
 import io.plimsoll.domain.usage.ReportingTerms.Terms;
 import io.plimsoll.domain.usage.UsageAmount;
 import io.plimsoll.domain.usage.UsageCap;
@@ -92,7 +93,6 @@ class SettingUsageTest extends SetUsageTest {
   void belongsToThePlanPeriodThatCoversItsDateUnlessOneIsNamed() {
     PlanPeriod winter = period("2025-12-01T00:00:00Z", "2026-03-01T00:00:00Z");
     PlanPeriod spring = period("2026-03-01T00:00:00Z", null);
-    terms.terms = new Terms(false, List.of(winter, spring), Map.of());
     assertTaken(set(STAFF, Instant.parse("2026-02-28T00:00:00Z"), cpu("1")));
     assertTaken(set(STAFF, Instant.parse("2026-03-01T00:00:00Z"), cpu("1")));
     assertTaken(set(STAFF, Instant.parse("2025-11-30T00:00:00Z"), cpu("1")));
@@ -143,15 +143,19 @@ class SettingUsageTest extends SetUsageTest {
 
   private void capCpu(long amount, LimitPeriod period) {
     ComponentId cpu = seed.offering("cluster").component("cpu");
-    terms.terms = new Terms(false, List.of(), Map.of(cpu, new UsageCap(amount, period)));
+    terms.terms = new Terms(false, Map.of(cpu, new UsageCap(amount, period)));
   }
 
   private PlanPeriod period(String began, @Nullable String ended) {
-    return new PlanPeriod(
-        new PlanPeriodId(UUID.randomUUID()),
-        seed.resource("r").id(),
-        Instant.parse(began),
-        ended == null ? null : Instant.parse(ended));
+    PlanPeriod period =
+        new PlanPeriod(
+            new PlanPeriodId(UUID.randomUUID()),
+            seed.resource("r").id(),
+            new PlanId(UUID.randomUUID()),
+            Instant.parse(began),
+            ended == null ? null : Instant.parse(ended));
+    ports.planPeriods().open(period);
+    return period;
   }
 
   private @Nullable PlanPeriodId periodOf(String component, BillingMonth month) {

@@ -9,6 +9,7 @@ import io.plimsoll.application.usage.SetUserUsages;
 import io.plimsoll.domain.event.EventLog;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.Offerings;
+import io.plimsoll.domain.marketplace.PlanPeriods;
 import io.plimsoll.domain.marketplace.Resources;
 import io.plimsoll.domain.organization.Projects;
 import io.plimsoll.domain.policy.OfferingUsagePolicies;
@@ -58,6 +59,7 @@ class UsageUseCases {
       Resources resources,
       Offerings offerings,
       OfferingComponents components,
+      PlanPeriods planPeriods,
       ReportingTerms terms,
       UsageLedger ledger,
       RecordUsage record,
@@ -65,7 +67,16 @@ class UsageUseCases {
       InstantSource clock,
       ZoneId zone) {
     return SetUsage.using(
-        resources, offerings, components, terms, ledger, record, unitOfWork, clock, zone);
+        resources,
+        offerings,
+        components,
+        planPeriods,
+        terms,
+        ledger,
+        record,
+        unitOfWork,
+        clock,
+        zone);
   }
 
   @Bean

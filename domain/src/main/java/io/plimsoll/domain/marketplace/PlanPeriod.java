@@ -9,4 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param ended null while it lasts
  */
 public record PlanPeriod(
-    PlanPeriodId id, ResourceId resource, PlanId plan, Instant began, @Nullable Instant ended) {}
+    PlanPeriodId id, ResourceId resource, PlanId plan, Instant began, @Nullable Instant ended) {
+
+  public boolean covers(Instant date) {
+    return !date.isBefore(began) && (ended == null || ended.isAfter(date));
+  }
+
+  public boolean endedBefore(Instant moment) {
+    return ended != null && ended.isBefore(moment);
+  }
+}
