@@ -8,6 +8,7 @@ import io.plimsoll.application.marketplace.FindTeams;
 import io.plimsoll.application.marketplace.TeamMemberView;
 import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.marketplace.ResourceId;
+import io.plimsoll.persistence.finding.HeldRoles;
 import java.time.InstantSource;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -39,7 +40,7 @@ class JooqFindTeams implements FindTeams {
         .on(USER_ACCOUNT.ID.eq(ROLE_GRANT.USER_ID))
         .where(RESOURCE.UUID.eq(resource.value()))
         .and(USER_ACCOUNT.ACTIVE)
-        .and(ROLE_GRANT.EXPIRES.isNull().or(ROLE_GRANT.EXPIRES.gt(clock.instant())))
+        .and(HeldRoles.at(clock.instant()))
         .orderBy(USER_ACCOUNT.USERNAME, ROLE_GRANT.ID)
         .fetch(row ->
             new TeamMemberView(

@@ -15,7 +15,6 @@ import io.plimsoll.persistence.identity.Upsert;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -68,10 +67,10 @@ class JooqOfferingComponents implements OfferingComponents {
   }
 
   @Override
-  public Optional<ComponentProfile> profileOf(ComponentId component) {
+  public Map<ComponentType, ComponentProfile> profilesOf(OfferingId offering) {
     return dsl.selectFrom(OFFERING_COMPONENT)
-        .where(OFFERING_COMPONENT.UUID.eq(component.value()))
-        .fetchOptional(OfferingRows::profile);
+        .where(OFFERING_COMPONENT.OFFERING_ID.eq(Keys.of(offering)))
+        .fetchMap(row -> new ComponentType(row.getType()), OfferingRows::profile);
   }
 
   @Override

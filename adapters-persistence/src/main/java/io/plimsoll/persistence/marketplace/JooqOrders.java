@@ -89,7 +89,10 @@ class JooqOrders implements Orders {
     row.put(RESOURCE_ORDER.PLAN_ID, Keys.of(request.plan()));
     row.put(RESOURCE_ORDER.ATTRIBUTES, request.attributes());
     row.put(RESOURCE_ORDER.LIMITS, LimitsColumn.text(request.limits()));
-    row.put(RESOURCE_ORDER.REQUEST_COMMENT, request.comment());
+    row.put(RESOURCE_ORDER.SLUG, request.remarks().slug());
+    row.put(RESOURCE_ORDER.REQUEST_COMMENT, request.remarks().comment());
+    row.put(RESOURCE_ORDER.START_DATE, request.remarks().start());
+    row.put(RESOURCE_ORDER.CALLBACK_URL, request.remarks().callbackUrl());
     row.put(RESOURCE_ORDER.ERROR_MESSAGE, progress.errorMessage());
     row.put(RESOURCE_ORDER.BACKEND_ID, order.backendId());
     row.put(RESOURCE_ORDER.CONSUMER_REVIEWER_ID, Keys.of(user(progress.consumerReview())));

@@ -7,8 +7,12 @@ import static io.plimsoll.persistence.schema.Tables.RESOURCE;
 
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.marketplace.Resource;
+import io.plimsoll.domain.marketplace.ResourceBackend;
+import io.plimsoll.domain.marketplace.ResourceDescription;
+import io.plimsoll.domain.marketplace.ResourceFlags;
 import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.marketplace.ResourceProfile;
+import io.plimsoll.domain.marketplace.ResourceTerms;
 import io.plimsoll.domain.marketplace.Resources;
 import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.identity.Upsert;
@@ -100,21 +104,25 @@ class JooqResources implements Resources {
 
   @Override
   public void describe(ResourceId resource, ResourceProfile profile) {
+    ResourceDescription description = profile.description();
+    ResourceTerms terms = profile.terms();
+    ResourceBackend backend = profile.backend();
+    ResourceFlags flags = profile.flags();
     dsl.update(RESOURCE)
-        .set(RESOURCE.SLUG, profile.slug())
-        .set(RESOURCE.DESCRIPTION, profile.description())
-        .set(RESOURCE.PLAN_ID, Keys.of(profile.plan()))
-        .set(RESOURCE.EFFECTIVE_ID, profile.effectiveId())
-        .set(RESOURCE.ATTRIBUTES, profile.attributes())
-        .set(RESOURCE.OPTIONS, profile.options())
-        .set(RESOURCE.BACKEND_METADATA, profile.backendMetadata())
-        .set(RESOURCE.LIMITS, LimitsColumn.text(profile.limits()))
-        .set(RESOURCE.ERROR_MESSAGE, profile.errorMessage())
-        .set(RESOURCE.PAUSED, profile.flags().paused())
-        .set(RESOURCE.DOWNSCALED, profile.flags().downscaled())
-        .set(RESOURCE.RESTRICT_MEMBER_ACCESS, profile.flags().restrictsMembers())
-        .set(RESOURCE.END_DATE, profile.end())
-        .set(RESOURCE.LAST_SYNC, profile.lastSync())
+        .set(RESOURCE.SLUG, description.slug())
+        .set(RESOURCE.DESCRIPTION, description.text())
+        .set(RESOURCE.END_DATE, description.end())
+        .set(RESOURCE.PLAN_ID, Keys.of(terms.plan()))
+        .set(RESOURCE.ATTRIBUTES, terms.attributes())
+        .set(RESOURCE.OPTIONS, terms.options())
+        .set(RESOURCE.LIMITS, LimitsColumn.text(terms.limits()))
+        .set(RESOURCE.EFFECTIVE_ID, backend.effectiveId())
+        .set(RESOURCE.BACKEND_METADATA, backend.metadata())
+        .set(RESOURCE.ERROR_MESSAGE, backend.errorMessage())
+        .set(RESOURCE.LAST_SYNC, backend.lastSync())
+        .set(RESOURCE.PAUSED, flags.paused())
+        .set(RESOURCE.DOWNSCALED, flags.downscaled())
+        .set(RESOURCE.RESTRICT_MEMBER_ACCESS, flags.restrictsMembers())
         .set(RESOURCE.MODIFIED, clock.instant())
         .where(RESOURCE.UUID.eq(resource.value()))
         .execute();

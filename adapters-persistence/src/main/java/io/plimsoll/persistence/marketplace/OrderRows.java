@@ -8,6 +8,7 @@ import static io.plimsoll.persistence.schema.Tables.USER_ACCOUNT;
 import io.plimsoll.domain.marketplace.Order;
 import io.plimsoll.domain.marketplace.OrderId;
 import io.plimsoll.domain.marketplace.OrderProgress;
+import io.plimsoll.domain.marketplace.OrderRemarks;
 import io.plimsoll.domain.marketplace.OrderRequest;
 import io.plimsoll.domain.marketplace.PlanId;
 import io.plimsoll.domain.marketplace.ResourceId;
@@ -55,7 +56,8 @@ final class OrderRows {
             plan(joined.get(PLAN.UUID)),
             row.getAttributes(),
             LimitsColumn.limits(row.getLimits()),
-            row.getRequestComment()),
+            new OrderRemarks(
+                row.getSlug(), row.getRequestComment(), row.getStartDate(), row.getCallbackUrl())),
         new Signature(joined.get(ORDERER.UUID), row.getCreated()),
         row.getBackendId(),
         new OrderProgress(

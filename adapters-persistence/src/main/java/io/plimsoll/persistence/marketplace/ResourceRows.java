@@ -3,9 +3,12 @@ package io.plimsoll.persistence.marketplace;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.PlanId;
 import io.plimsoll.domain.marketplace.Resource;
+import io.plimsoll.domain.marketplace.ResourceBackend;
+import io.plimsoll.domain.marketplace.ResourceDescription;
 import io.plimsoll.domain.marketplace.ResourceFlags;
 import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.marketplace.ResourceProfile;
+import io.plimsoll.domain.marketplace.ResourceTerms;
 import io.plimsoll.domain.organization.ProjectId;
 import io.plimsoll.persistence.schema.tables.records.ResourceRecord;
 import java.util.UUID;
@@ -28,17 +31,17 @@ final class ResourceRows {
 
   static ResourceProfile profile(ResourceRecord row, @Nullable UUID plan) {
     return new ResourceProfile(
-        row.getSlug(),
-        row.getDescription(),
-        plan == null ? null : new PlanId(plan),
-        row.getEffectiveId(),
-        row.getAttributes(),
-        row.getOptions(),
-        row.getBackendMetadata(),
-        LimitsColumn.limits(row.getLimits()),
-        row.getErrorMessage(),
-        new ResourceFlags(row.getPaused(), row.getDownscaled(), row.getRestrictMemberAccess()),
-        row.getEndDate(),
-        row.getLastSync());
+        new ResourceDescription(row.getSlug(), row.getDescription(), row.getEndDate()),
+        new ResourceTerms(
+            plan == null ? null : new PlanId(plan),
+            row.getAttributes(),
+            row.getOptions(),
+            LimitsColumn.limits(row.getLimits())),
+        new ResourceBackend(
+            row.getEffectiveId(),
+            row.getBackendMetadata(),
+            row.getErrorMessage(),
+            row.getLastSync()),
+        new ResourceFlags(row.getPaused(), row.getDownscaled(), row.getRestrictMemberAccess()));
   }
 }

@@ -11,11 +11,13 @@ import io.plimsoll.application.evaluation.EvaluatePolicies;
 import io.plimsoll.application.marketplace.MaintainOrders.Command;
 import io.plimsoll.application.marketplace.MaintainOrders.Refusal;
 import io.plimsoll.application.marketplace.MaintainOrders.Step;
-import io.plimsoll.application.marketplace.OrderDraft;
+import io.plimsoll.application.marketplace.OrderFixture;
+import io.plimsoll.application.marketplace.ResourceSide;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.OrderId;
+import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.organization.Project;
 import io.plimsoll.domain.policy.EvaluationCause;
 import io.plimsoll.domain.policy.PolicyFixture;
@@ -43,6 +45,7 @@ abstract class RacingOrders {
   private Project project;
   private OfferingId offering;
   private PolicyId policy;
+  private ResourceId resource;
 
   abstract AdaptersUnderTest database();
 
@@ -53,7 +56,7 @@ abstract class RacingOrders {
     MarketplaceSeed seed = new MarketplaceSeed(ports);
     seed.offering("cluster").with("cpu");
     offering = seed.offering("cluster").id();
-    seed.resource("r").of("cluster").boughtBy("university");
+    resource = seed.resource("r").of("cluster").boughtBy("university").id();
     seed.usage("r", "cpu", MONTH, "11");
     policy =
         seed.policy(
@@ -98,6 +101,14 @@ abstract class RacingOrders {
     assertThat(race.outcome()).isInstanceOf(Outcome.Refused.class);
   }
 
+  @Test
+  void aResourceIsOrderedToEndOnce() {
+    Race<?> race = race(this::terminate, this::terminate);
+
+    assertThat(race.secondWaited()).isTrue();
+    assertThat(race.outcome()).isEqualTo(Outcome.refused(Refusal.Fault.ORDER_IS_UNDER_WAY));
+  }
+
   private <T> Race<T> race(Supplier<?> first, Supplier<T> second) {
     return Race.between(ports.unitOfWork(), first, second);
   }
@@ -110,13 +121,13 @@ abstract class RacingOrders {
   }
 
   private Outcome<OrderId, Refusal> order() {
+    return useCases.orders().maintain(staff, OrderFixture.ofResource(offering, project));
+  }
+
+  private Outcome<OrderId, Refusal> terminate() {
     return useCases
         .orders()
-        .maintain(
-            staff,
-            new Command.Place(() ->
-                new OrderDraft(
-                    offering, project.id(), null, null, null, "", "{}", Map.of(), "", null)));
+        .maintain(staff, new Command.Terminate(resource, ResourceSide.CONSUMER, () -> "{}"));
   }
 
   private Outcome<OrderId, Refusal> move(OrderId order, Step step) {

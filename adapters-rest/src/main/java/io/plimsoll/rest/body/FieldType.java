@@ -81,6 +81,11 @@ public interface FieldType<T> {
     return new EmailType(max);
   }
 
+  /** An absolute URL of the web, of at most {@code max} characters. */
+  static FieldType<String> url(int max) {
+    return new UrlType(max);
+  }
+
   /** A UUID, with or without dashes. */
   static FieldType<UUID> id() {
     return new IdType();

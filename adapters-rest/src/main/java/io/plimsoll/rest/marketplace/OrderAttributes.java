@@ -1,42 +1,47 @@
 package io.plimsoll.rest.marketplace;
 
-import io.plimsoll.domain.marketplace.ResourceProfile;
+import io.plimsoll.application.marketplace.OrderDraft;
+import io.plimsoll.domain.identity.Name;
+import io.plimsoll.domain.marketplace.ResourceDescription;
 import io.plimsoll.rest.body.FieldType;
 import io.plimsoll.rest.body.InvalidFieldException;
 import io.plimsoll.rest.body.Json;
 import io.plimsoll.rest.error.RefusedException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** What the attributes of an order say about the resource itself; the rest is for its provider. */
-record OrderAttributes(
-    Optional<String> name, Optional<String> description, Optional<LocalDate> end) {
+final class OrderAttributes {
   private static final int MAX_NAME_LENGTH = 150;
+
+  private OrderAttributes() {}
 
   /**
    * @param json an object
    * @throws RefusedException when something can't be read, under names such as {@code
    *     attributes.name}
    */
-  static OrderAttributes of(String json) {
+  static OrderDraft.Wish of(String json) {
     JsonNode attributes = Json.parse(json);
     Map<String, Object> faults = new LinkedHashMap<>();
-    OrderAttributes read =
-        new OrderAttributes(
-            read(attributes, "name", FieldType.text(MAX_NAME_LENGTH), faults),
+    OrderDraft.Wish wish =
+        new OrderDraft.Wish(
+            read(attributes, "name", FieldType.text(MAX_NAME_LENGTH), faults)
+                .map(Name::new)
+                .orElse(null),
             read(
-                attributes,
-                "description",
-                FieldType.anyText(ResourceProfile.MAX_DESCRIPTION_LENGTH),
-                faults),
-            read(attributes, "end_date", FieldType.date(), faults));
+                    attributes,
+                    "description",
+                    FieldType.anyText(ResourceDescription.MAX_TEXT_LENGTH),
+                    faults)
+                .orElse(""),
+            read(attributes, "end_date", FieldType.date(), faults).orElse(null));
     if (!faults.isEmpty()) {
       throw RefusedException.fields(faults);
     }
-    return read;
+    return wish;
   }
 
   private static <T> Optional<T> read(

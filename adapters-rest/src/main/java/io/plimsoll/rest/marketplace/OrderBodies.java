@@ -64,11 +64,14 @@ interface OrderBodies {
       target = "cost",
       source = "plan.unitPrice",
       nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS)
-  @Mapping(target = "requestComment", source = "order.request.comment")
+  @Mapping(target = "slug", source = "order.request.remarks.slug")
+  @Mapping(target = "requestComment", source = "order.request.remarks.comment")
+  @Mapping(target = "startDate", source = "order.request.remarks.start")
+  @Mapping(target = "callbackUrl", source = "order.request.remarks.callbackUrl")
   @Mapping(target = "errorMessage", source = "order.progress.errorMessage")
   @Mapping(target = "backendId", source = "order.backendId")
-  @Mapping(target = "createdByUsername", source = "orderer.username")
-  @Mapping(target = "createdByFullName", source = "orderer.fullName")
+  @Mapping(target = "createdByUsername", source = "orderer.username", defaultValue = "")
+  @Mapping(target = "createdByFullName", source = "orderer.fullName", defaultValue = "")
   @Mapping(target = "consumerReviewedByUsername", source = "consumerReviewer.username")
   @Mapping(target = "consumerReviewedByFullName", source = "consumerReviewer.fullName")
   @Mapping(target = "consumerReviewedAt", source = "order.progress.consumerReview.at")

@@ -13,7 +13,9 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param plan left out when there is none; the next ones are null then
  * @param cost what the plan costs; null without one
  * @param resourceUuid null: no plugin keeps an object of its own
- * @param createdByUsername left out when that user is gone, as is the next one
+ * @param startDate null when the orderer named none
+ * @param callbackUrl null when the orderer named none
+ * @param createdByUsername empty when that user is gone, as is the next one
  * @param consumerReviewedByUsername null while nobody has decided, as are the next five
  */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -55,11 +57,14 @@ record OrderBody(
     String resourceName,
     @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable UUID resourceUuid,
     @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String cost,
+    String slug,
     String requestComment,
+    @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String startDate,
+    @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String callbackUrl,
     String errorMessage,
     String backendId,
-    @Nullable String createdByUsername,
-    @Nullable String createdByFullName,
+    String createdByUsername,
+    String createdByFullName,
     @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String consumerReviewedByUsername,
     @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String consumerReviewedByFullName,
     @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String consumerReviewedAt,

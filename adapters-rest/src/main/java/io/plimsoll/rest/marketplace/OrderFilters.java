@@ -9,16 +9,30 @@ import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.organization.ProjectId;
 import io.plimsoll.rest.paging.Filters;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 final class OrderFilters extends Filters<OrderCriterion, OrderSorting> {
+  /** In which no order is here; clients ask for them all the same. */
+  private static final List<String> FOREIGN_STATES =
+      List.of("pending-project", "pending-start-date");
+
+  private static final List<String> STATES =
+      Stream.concat(Stream.of(OrderState.values()).map(OrderState::word), FOREIGN_STATES.stream())
+          .toList();
 
   OrderFilters() {
     choices(
         "state",
-        Stream.of(OrderState.values()).map(OrderState::word).toList(),
-        OrderState::ofWord,
-        OrderCriterion.IsIn::new);
+        STATES,
+        word -> Optional.of(word).filter(STATES::contains),
+        words ->
+            new OrderCriterion.IsIn(
+                words.stream()
+                    .flatMap(word -> OrderState.ofWord(word).stream())
+                    .collect(Collectors.toSet())));
     choices(
         "type",
         Stream.of(OrderType.values()).map(OrderType::word).toList(),

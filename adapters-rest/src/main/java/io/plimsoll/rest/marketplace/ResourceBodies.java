@@ -1,6 +1,7 @@
 package io.plimsoll.rest.marketplace;
 
 import io.plimsoll.application.marketplace.PlanPeriodView;
+import io.plimsoll.application.marketplace.ResourceSide;
 import io.plimsoll.application.marketplace.ResourceView;
 import io.plimsoll.application.marketplace.TeamMemberView;
 import io.plimsoll.application.usage.UsageView;
@@ -34,13 +35,13 @@ interface ResourceBodies {
   @Mapping(target = "url", source = "view.purchase.resource.id")
   @Mapping(target = "uuid", source = "view.purchase.resource.id")
   @Mapping(target = "name", source = "view.purchase.resource.name")
-  @Mapping(target = "slug", source = "view.purchase.profile.slug")
-  @Mapping(target = "description", source = "view.purchase.profile.description")
+  @Mapping(target = "slug", source = "view.purchase.profile.description.slug")
+  @Mapping(target = "description", source = "view.purchase.profile.description.text")
   @Mapping(target = "created", source = "view.created")
   @Mapping(target = "modified", source = "view.modified")
   @Mapping(target = "state", source = "view.purchase.resource.state")
   @Mapping(target = "backendId", source = "view.purchase.resource.backendId")
-  @Mapping(target = "effectiveId", source = "view.purchase.profile.effectiveId")
+  @Mapping(target = "effectiveId", source = "view.purchase.profile.backend.effectiveId")
   @Mapping(target = "offering", source = "view.purchase.offering.id", qualifiedByName = "public")
   @Mapping(target = "offeringUuid", source = "view.purchase.offering.id")
   @Mapping(target = "offeringName", source = "view.purchase.offering.name")
@@ -74,10 +75,10 @@ interface ResourceBodies {
   @Mapping(target = "customerUuid", source = "view.purchase.customer.id")
   @Mapping(target = "customerName", source = "view.purchase.customer.name")
   @Mapping(target = "customerSlug", source = "view.purchase.customer.slug")
-  @Mapping(target = "attributes", source = "view.purchase.profile.attributes")
-  @Mapping(target = "options", source = "view.purchase.profile.options")
-  @Mapping(target = "backendMetadata", source = "view.purchase.profile.backendMetadata")
-  @Mapping(target = "limits", source = "view.purchase.profile.limits")
+  @Mapping(target = "attributes", source = "view.purchase.profile.terms.attributes")
+  @Mapping(target = "options", source = "view.purchase.profile.terms.options")
+  @Mapping(target = "backendMetadata", source = "view.purchase.profile.backend.metadata")
+  @Mapping(target = "limits", source = "view.purchase.profile.terms.limits")
   @Mapping(target = "currentUsages", source = "view.currentUsages")
   @Mapping(target = "limitUsage", source = "view.totalUsages")
   @Mapping(target = "isUsageBased", expression = "java(view.isCharged(BillingType.USAGE))")
@@ -85,15 +86,15 @@ interface ResourceBodies {
   @Mapping(target = "paused", source = "view.purchase.profile.flags.paused")
   @Mapping(target = "downscaled", source = "view.purchase.profile.flags.downscaled")
   @Mapping(target = "restrictMemberAccess", source = "view.purchase.profile.flags.restrictsMembers")
-  @Mapping(target = "endDate", source = "view.purchase.profile.end")
-  @Mapping(target = "errorMessage", source = "view.purchase.profile.errorMessage")
-  @Mapping(target = "lastSync", source = "view.purchase.profile.lastSync")
-  @Mapping(target = "canTerminate", expression = "java(view.canBeEndedBy(viewer))")
-  @Mapping(target = "availableActions", expression = "java(actions(view, viewer))")
+  @Mapping(target = "endDate", source = "view.purchase.profile.description.end")
+  @Mapping(target = "errorMessage", source = "view.purchase.profile.backend.errorMessage")
+  @Mapping(target = "lastSync", source = "view.purchase.profile.backend.lastSync")
+  @Mapping(target = "canTerminate", expression = "java(view.canBeEndedBy(viewer, side))")
+  @Mapping(target = "availableActions", expression = "java(actions(view, viewer, side))")
   @Mapping(target = "endpoints", expression = "java(List.of())")
   @Mapping(target = "orderInProgress", source = "view.orderUnderWay")
   @Mapping(target = "creationOrder", source = "view.creationOrder")
-  ResourceBody body(ResourceView view, Viewer viewer, @Context Links links);
+  ResourceBody body(ResourceView view, Viewer viewer, ResourceSide side, @Context Links links);
 
   @Mapping(target = "uuid", source = "period.id.value")
   @Mapping(target = "planName", source = "planName")
@@ -121,11 +122,11 @@ interface ResourceBodies {
   @Mapping(target = "offeringUserUsername", ignore = true)
   TeamMemberBody body(TeamMemberView view, @Context Links links);
 
-  default List<String> actions(ResourceView view, Viewer viewer) {
-    return view.canBeEndedBy(viewer) ? List.of("terminate") : List.of();
+  default List<String> actions(ResourceView view, Viewer viewer, ResourceSide side) {
+    return view.canBeEndedBy(viewer, side) ? List.of("terminate") : List.of();
   }
 
-  /** On both sides; it is what filters of other lists take. */
+  /** The same on both sides: it is what filters of other lists take. */
   default String url(ResourceId resource, @Context Links links) {
     return links.to(Route.RESOURCE, resource.value());
   }

@@ -54,12 +54,12 @@ abstract class ResourceOperations {
   @GetMapping
   ResponseEntity<List<ResourceBody>> list(
       Viewer viewer, ResourceFilters filters, Paging paging, Links links) {
-    return paging.show(viewer, filters, resources, view -> bodies.body(view, viewer, links));
+    return paging.show(viewer, filters, resources, view -> body(view, viewer, links));
   }
 
   @GetMapping("/{uuid}")
   ResourceBody retrieve(Viewer viewer, @PathVariable UUID uuid, Links links) {
-    return bodies.body(find(viewer, uuid), viewer, links);
+    return body(find(viewer, uuid), viewer, links);
   }
 
   @PutMapping("/{uuid}")
@@ -131,6 +131,10 @@ abstract class ResourceOperations {
     Outcomes.value(
         maintain.maintain(viewer, new Command(new ResourceId(uuid), side, change)),
         ResourceOperations::refusal);
+  }
+
+  private ResourceBody body(ResourceView view, Viewer viewer, Links links) {
+    return bodies.body(view, viewer, side, links);
   }
 
   private ResourceView find(Viewer viewer, UUID uuid) {

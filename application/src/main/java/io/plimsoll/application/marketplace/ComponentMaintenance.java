@@ -5,6 +5,7 @@ import io.plimsoll.application.marketplace.MaintainOfferings.ComponentChange;
 import io.plimsoll.application.marketplace.MaintainOfferings.Reason;
 import io.plimsoll.application.marketplace.MaintainOfferings.Refusal;
 import io.plimsoll.domain.marketplace.ComponentId;
+import io.plimsoll.domain.marketplace.ComponentProfile;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingComponent;
 import io.plimsoll.domain.marketplace.OfferingComponents;
@@ -12,6 +13,7 @@ import io.plimsoll.domain.marketplace.OfferingId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,9 +54,7 @@ final class ComponentMaintenance {
       return Outcome.refused(Reason.UNKNOWN_COMPONENT);
     }
     ComponentDraft draft =
-        change
-            .change()
-            .apply(ComponentDraft.of(present.get(), components.profileOf(id).orElseThrow()));
+        change.change().apply(ComponentDraft.of(present.get(), profileOf(present.get())));
     OfferingComponent namesake = all.get(draft.type());
     if (namesake != null && !namesake.id().equals(id)) {
       return Outcome.refused(Reason.COMPONENT_TYPE_IS_TAKEN);
@@ -79,6 +79,11 @@ final class ComponentMaintenance {
     components.save(List.of(draft.component(id, offering)));
     components.describe(id, draft.profile());
     return Outcome.done(offering);
+  }
+
+  private ComponentProfile profileOf(OfferingComponent component) {
+    return Objects.requireNonNull(
+        components.profilesOf(component.offering()).get(component.type()));
   }
 
   private Map<ComponentType, OfferingComponent> of(OfferingId offering) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toCollection;
 
 import io.plimsoll.domain.marketplace.ComponentProfile;
 import io.plimsoll.domain.marketplace.ComponentType;
-import io.plimsoll.domain.marketplace.OfferingComponent;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.OfferingId;
 import java.util.Map;
@@ -24,20 +23,32 @@ final class LimitCheck {
     this.components = components;
   }
 
-  /** The first thing that is wrong. */
-  Optional<LimitFault> faultOf(Map<ComponentType, Long> limits, OfferingId offering) {
-    Map<ComponentType, OfferingComponent> measured =
-        components.of(Set.of(offering)).getOrDefault(offering, Map.of());
+  /** The first thing that is wrong with limits that somebody orders. */
+  Optional<LimitFault> faultOfOrdered(Map<ComponentType, Long> limits, OfferingId offering) {
+    Map<ComponentType, ComponentProfile> measured = components.profilesOf(offering);
+    return unknown(limits.keySet(), measured.keySet()).or(() -> outOfBounds(limits, measured));
+  }
+
+  /** What is wrong with limits that the provider gives; no bounds of orders hold for those. */
+  Optional<LimitFault> faultOfGiven(Map<ComponentType, Long> limits, OfferingId offering) {
+    return unknown(limits.keySet(), components.profilesOf(offering).keySet());
+  }
+
+  private static Optional<LimitFault> unknown(
+      Set<ComponentType> types, Set<ComponentType> measured) {
     SortedSet<ComponentType> unknown =
-        limits.keySet().stream()
-            .filter(type -> !measured.containsKey(type))
-            .collect(toCollection(TreeSet::new));
-    if (!unknown.isEmpty()) {
-      return Optional.of(new LimitFault.UnknownComponents(unknown));
-    }
+        types.stream().filter(type -> !measured.contains(type)).collect(toCollection(TreeSet::new));
+    return unknown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new LimitFault.UnknownComponents(unknown));
+  }
+
+  private static Optional<LimitFault> outOfBounds(
+      Map<ComponentType, Long> limits, Map<ComponentType, ComponentProfile> measured) {
     SortedMap<ComponentType, LimitFault.Bounds> exceeded = new TreeMap<>();
     limits.forEach((type, amount) -> {
-      LimitFault.Bounds bounds = boundsOf(Objects.requireNonNull(measured.get(type)));
+      ComponentProfile profile = Objects.requireNonNull(measured.get(type));
+      LimitFault.Bounds bounds = new LimitFault.Bounds(profile.minValue(), profile.maxValue());
       if (!bounds.include(amount)) {
         exceeded.put(type, bounds);
       }
@@ -45,10 +56,5 @@ final class LimitCheck {
     return exceeded.isEmpty()
         ? Optional.empty()
         : Optional.of(new LimitFault.OutOfBounds(exceeded));
-  }
-
-  private LimitFault.Bounds boundsOf(OfferingComponent component) {
-    ComponentProfile profile = components.profileOf(component.id()).orElseThrow();
-    return new LimitFault.Bounds(profile.minValue(), profile.maxValue());
   }
 }

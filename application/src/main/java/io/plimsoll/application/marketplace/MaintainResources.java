@@ -69,6 +69,7 @@ public interface MaintainResources {
     /** By its provider, as is all that follows. */
     record SetBackendId(Supplier<Optional<BackendId>> key) implements Change {}
 
+    /** The bounds that orders have to keep to hold for nobody else. */
     record SetLimits(Supplier<Map<ComponentType, Long>> limits) implements Change {}
 
     /**

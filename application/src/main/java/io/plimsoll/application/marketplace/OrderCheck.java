@@ -73,7 +73,8 @@ final class OrderCheck {
     OfferingProfile profile = profileOf(offering.id());
     return availability(profile)
         .or(() -> planFault(draft, profile))
-        .or(() -> limits.faultOf(draft.limits(), offering.id()).map(Refusal.WrongLimits::new))
+        .or(() ->
+            limits.faultOfOrdered(draft.limits(), offering.id()).map(Refusal.WrongLimits::new))
         .or(() -> sharing(offering, profile, project))
         .or(() -> end(project));
   }

@@ -17,7 +17,7 @@ import io.plimsoll.domain.marketplace.PlanId;
 import io.plimsoll.domain.marketplace.PlanPeriod;
 import io.plimsoll.domain.marketplace.PlanPeriodId;
 import io.plimsoll.domain.marketplace.PlanPeriods;
-import io.plimsoll.domain.marketplace.Resource;
+import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.marketplace.ResourceProfile;
 import io.plimsoll.domain.marketplace.Resources;
 import java.time.Instant;
@@ -118,20 +118,24 @@ final class OrderMoves {
     if (before.state() == after.state()) {
       return;
     }
-    Resource resource = purchase.resource().become(after.resourceState());
-    resources.save(List.of(resource));
-    explain(resource, after.progress().errorMessage());
+    after
+        .resourceState()
+        .ifPresent(state -> {
+          resources.save(List.of(purchase.resource().become(state)));
+          explain(after.resource(), after.progress().errorMessage());
+        });
     if (after.state() == OrderState.DONE) {
       settle(after, now);
     }
-    events.tellMoved(purchase, after, now);
+    // to be tried again is no news
+    if (before.state() != OrderState.ERRED) {
+      events.tellMoved(purchase, after, now);
+    }
   }
 
-  private void explain(Resource resource, String why) {
-    ResourceProfile profile = resources.profileOf(resource.id()).orElseThrow();
-    if (!profile.errorMessage().equals(why)) {
-      resources.describe(resource.id(), profile.failing(why));
-    }
+  private void explain(ResourceId resource, String why) {
+    ResourceProfile profile = resources.profileOf(resource).orElseThrow();
+    resources.describe(resource, profile.providedBy(profile.backend().failing(why)));
   }
 
   private void settle(Order done, Instant now) {

@@ -10,10 +10,12 @@ import io.plimsoll.domain.identity.Name;
 import io.plimsoll.domain.identity.Slug;
 import io.plimsoll.domain.marketplace.Offering;
 import io.plimsoll.domain.marketplace.OrderId;
+import io.plimsoll.domain.marketplace.OrderRemarks;
 import io.plimsoll.domain.marketplace.OrderRequest;
 import io.plimsoll.domain.marketplace.OrderType;
 import io.plimsoll.domain.marketplace.PlanId;
 import io.plimsoll.domain.marketplace.Resource;
+import io.plimsoll.domain.marketplace.ResourceDescription;
 import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.marketplace.ResourceProfile;
 import io.plimsoll.domain.marketplace.ResourceState;
@@ -69,11 +71,9 @@ final class OrderPlacement {
     if (why.isPresent()) {
       return Outcome.refused(why.get());
     }
-    PlanId plan = draft.plan() == null ? null : draft.plan().plan();
-    OrderRequest request =
-        new OrderRequest(
-            OrderType.CREATE, plan, draft.attributes(), draft.limits(), draft.comment());
-    Resource resource = store(draft, offering, request);
+    Name name = draft.wish().name() == null ? offering.name() : draft.wish().name();
+    OrderRequest request = requestOf(draft, name);
+    Resource resource = store(draft, name, request);
     return start.start(viewer, new Purchase(resource, offering, project), request);
   }
 
@@ -88,20 +88,27 @@ final class OrderPlacement {
                 : Optional.of(new Refusal.BlockedByPolicy(offering, project, blocking)));
   }
 
-  private Resource store(OrderDraft draft, Offering offering, OrderRequest request) {
-    Name name = draft.name() == null ? offering.name() : draft.name();
-    String slug = draft.slug() == null ? Slug.of(name.value()) : draft.slug();
+  private static OrderRequest requestOf(OrderDraft draft, Name name) {
+    PlanId plan = draft.plan() == null ? null : draft.plan().plan();
+    OrderRemarks said = draft.remarks();
+    OrderRemarks remarks = said.slug().isEmpty() ? said.under(Slug.of(name.value())) : said;
+    return new OrderRequest(OrderType.CREATE, plan, draft.attributes(), draft.limits(), remarks);
+  }
+
+  private Resource store(OrderDraft draft, Name name, OrderRequest request) {
     Resource resource =
         new Resource(
             new ResourceId(ids.get()),
             null,
             name,
-            offering.id(),
+            draft.offering(),
             draft.project(),
             ResourceState.CREATING);
     resources.save(List.of(resource));
-    resources.describe(
-        resource.id(), ResourceProfile.ordered(slug, draft.description(), request, draft.end()));
+    OrderDraft.Wish wish = draft.wish();
+    ResourceDescription description =
+        new ResourceDescription(request.remarks().slug(), wish.description(), wish.end());
+    resources.describe(resource.id(), ResourceProfile.ordered(description, request));
     return resource;
   }
 }

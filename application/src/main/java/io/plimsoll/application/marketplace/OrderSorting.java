@@ -3,7 +3,7 @@ package io.plimsoll.application.marketplace;
 /** By what orders can be sorted. */
 public enum OrderSorting {
   PLACED,
-  /** The price of the plan; those without one come last. */
+  /** The price of the plan. */
   COST,
   STATE,
   CONSUMER_REVIEW

@@ -8,12 +8,10 @@ import io.plimsoll.domain.access.Permission;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.marketplace.OrderId;
 import io.plimsoll.domain.marketplace.OrderRequest;
-import io.plimsoll.domain.marketplace.OrderType;
 import io.plimsoll.domain.marketplace.Orders;
 import io.plimsoll.domain.marketplace.ResourceState;
 import io.plimsoll.domain.marketplace.Resources;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Takes orders that a resource shall end. */
@@ -40,7 +38,7 @@ final class OrderTermination {
     if (seen.isEmpty()) {
       return Outcome.notFound();
     }
-    if (!seen.get().lets(viewer, Permission.TERMINATE_RESOURCE, ResourceSide.CONSUMER)) {
+    if (!seen.get().lets(viewer, Permission.TERMINATE_RESOURCE, command.side())) {
       return Outcome.forbidden();
     }
     String attributes = command.attributes().get();
@@ -49,9 +47,8 @@ final class OrderTermination {
     if (obstacle.isPresent()) {
       return Outcome.refused(obstacle.get());
     }
-    resources.save(List.of(purchase.resource().become(ResourceState.TERMINATING)));
-    return start.start(
-        viewer, purchase, new OrderRequest(OrderType.TERMINATE, null, attributes, Map.of(), ""));
+    String slug = resources.profileOf(command.resource()).orElseThrow().description().slug();
+    return start.start(viewer, purchase, OrderRequest.toEnd(attributes, slug));
   }
 
   private Optional<Refusal> obstacleOf(Purchase purchase) {

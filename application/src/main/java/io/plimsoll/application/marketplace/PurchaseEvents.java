@@ -66,11 +66,15 @@ final class PurchaseEvents {
   }
 
   private void tellUndone(Purchase purchase, Order order, Instant now, EventType type) {
-    if (order.request().type() == OrderType.CREATE) {
-      tell(purchase, order, now, type, EventType.MARKETPLACE_RESOURCE_CREATE_CANCELED);
-    } else {
-      tell(purchase, order, now, type);
-    }
+    boolean ending = order.request().type() == OrderType.TERMINATE;
+    tell(
+        purchase,
+        order,
+        now,
+        type,
+        ending
+            ? EventType.MARKETPLACE_RESOURCE_TERMINATE_CANCELED
+            : EventType.MARKETPLACE_RESOURCE_CREATE_CANCELED);
   }
 
   private void tell(Purchase purchase, Order order, Instant now, EventType... types) {
@@ -85,8 +89,13 @@ final class PurchaseEvents {
     log.append(events);
   }
 
-  /** Something else happened to a resource. */
-  void tellChanged(Purchase purchase, EventType type, String message, Instant now) {
+  /**
+   * Something else happened to a resource.
+   *
+   * @param pattern what happened, with a place for the name of the resource
+   */
+  void tellChanged(Purchase purchase, EventType type, String pattern, Instant now) {
+    String message = pattern.formatted(purchase.resource().name());
     log.append(List.of(event(type, now, message, contextOf(purchase), purchase.scopes())));
   }
 
@@ -154,6 +163,8 @@ final class PurchaseEvents {
               "Termination of resource %s has been requested.";
           case MARKETPLACE_RESOURCE_TERMINATE_SUCCEEDED -> "Resource %s has been terminated.";
           case MARKETPLACE_RESOURCE_TERMINATE_FAILED -> "Resource %s could not be terminated.";
+          case MARKETPLACE_RESOURCE_TERMINATE_CANCELED ->
+              "Termination of resource %s has been canceled.";
           default -> throw new IllegalArgumentException("orders know nothing of " + type);
         };
     return pattern.formatted(purchase.resource().name());

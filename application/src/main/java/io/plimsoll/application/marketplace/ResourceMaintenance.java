@@ -8,6 +8,7 @@ import io.plimsoll.domain.event.EventType;
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.Resource;
+import io.plimsoll.domain.marketplace.ResourceBackend;
 import io.plimsoll.domain.marketplace.ResourceFlags;
 import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.marketplace.ResourceProfile;
@@ -17,6 +18,7 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -89,9 +91,9 @@ final class ResourceMaintenance implements MaintainResources {
       case Change.SetLimits(var limits) -> setLimits(limits.get());
       case Change.SetBackendMetadata(var metadata) -> {
         String text = metadata.get();
-        yield describe(present -> present.withBackendMetadata(text));
+        yield note(present -> present.withMetadata(text));
       }
-      case Change.RefreshLastSync() -> describe(present -> present.syncedAt(clock.instant()));
+      case Change.RefreshLastSync() -> note(present -> present.syncedAt(clock.instant()));
       case Change.SetOk() -> become(ResourceState.OK, LIVE, "");
       case Change.Recover() -> become(ResourceState.OK, ERRED, "");
       case Change.SetErred(var why) -> become(ResourceState.ERRED, LIVE, why.get());
@@ -102,25 +104,33 @@ final class ResourceMaintenance implements MaintainResources {
     return resources.profileOf(resource.id()).orElseThrow();
   }
 
-  private ResourceDraft draftOf(Resource resource) {
-    ResourceProfile profile = profileOf(resource);
-    return new ResourceDraft(resource.name(), profile.description(), profile.end());
-  }
-
-  private Function<Purchase, Optional<Refusal>> describe(UnaryOperator<ResourceProfile> change) {
+  private Function<Purchase, Optional<Refusal>> note(UnaryOperator<ResourceBackend> change) {
     return purchase -> {
-      Resource resource = purchase.resource();
-      resources.describe(resource.id(), change.apply(profileOf(resource)));
+      ResourceProfile profile = profileOf(purchase.resource());
+      resources.describe(
+          purchase.resource().id(), profile.providedBy(change.apply(profile.backend())));
       return Optional.empty();
     };
   }
 
   private Function<Purchase, Optional<Refusal>> amend(UnaryOperator<ResourceDraft> change) {
     return purchase -> {
-      ResourceDraft draft = change.apply(draftOf(purchase.resource()));
-      resources.save(List.of(purchase.resource().named(draft.name())));
-      return describe(present -> present.described(draft.description(), draft.end()))
-          .apply(purchase);
+      Resource resource = purchase.resource();
+      ResourceProfile profile = profileOf(resource);
+      ResourceDraft present = new ResourceDraft(resource.name(), profile.description());
+      ResourceDraft next = change.apply(present);
+      resources.save(List.of(resource.named(next.name())));
+      resources.describe(resource.id(), profile.describedBy(next.description()));
+      if (next.readsOtherwiseThan(present)) {
+        tellUpdated(purchase);
+      }
+      if (next.endsOtherwiseThan(present)) {
+        tell(
+            purchase,
+            EventType.MARKETPLACE_RESOURCE_UPDATE_END_DATE_SUCCEEDED,
+            "The end of resource %s has been changed.");
+      }
+      return Optional.empty();
     };
   }
 
@@ -144,6 +154,9 @@ final class ResourceMaintenance implements MaintainResources {
                 ? "Resource %s has been downscaled."
                 : "Resource %s is no longer downscaled.");
       }
+      if (before.restrictsMembers() != after.restrictsMembers()) {
+        tellUpdated(purchase);
+      }
       return Optional.empty();
     };
   }
@@ -156,6 +169,9 @@ final class ResourceMaintenance implements MaintainResources {
         return Optional.of(new Refusal.BackendIdIsTaken());
       }
       resources.save(List.of(resource.knownAs(key)));
+      if (!Objects.equals(key, resource.backendId())) {
+        tellUpdated(purchase);
+      }
       return Optional.empty();
     };
   }
@@ -163,31 +179,49 @@ final class ResourceMaintenance implements MaintainResources {
   private Function<Purchase, Optional<Refusal>> setLimits(Map<ComponentType, Long> limits) {
     return purchase -> {
       Optional<Refusal> fault =
-          limitCheck.faultOf(limits, purchase.offering().id()).map(Refusal.WrongLimits::new);
+          limitCheck.faultOfGiven(limits, purchase.offering().id()).map(Refusal.WrongLimits::new);
       if (fault.isPresent()) {
         return fault;
       }
-      tell(
-          purchase,
-          EventType.MARKETPLACE_RESOURCE_UPDATE_LIMITS_SUCCEEDED,
-          "Limits of resource %s have been changed.");
-      return describe(present -> present.limitedTo(limits)).apply(purchase);
+      ResourceProfile profile = profileOf(purchase.resource());
+      resources.describe(
+          purchase.resource().id(), profile.onTerms(profile.terms().limitedTo(limits)));
+      if (!limits.equals(profile.terms().limits())) {
+        tell(
+            purchase,
+            EventType.MARKETPLACE_RESOURCE_UPDATE_LIMITS_SUCCEEDED,
+            "Limits of resource %s have been changed.");
+      }
+      return Optional.empty();
     };
   }
 
   private Function<Purchase, Optional<Refusal>> become(
       ResourceState next, Set<ResourceState> valid, String why) {
     return purchase -> {
-      if (!valid.contains(purchase.resource().state())) {
+      Resource resource = purchase.resource();
+      if (!valid.contains(resource.state())) {
         return Optional.of(new Refusal.WrongState(List.copyOf(valid)));
       }
-      resources.save(List.of(purchase.resource().become(next)));
-      return describe(present -> present.failing(why)).apply(purchase);
+      resources.save(List.of(resource.become(next)));
+      if (next == ResourceState.ERRED) {
+        tell(
+            purchase,
+            EventType.MARKETPLACE_RESOURCE_ERRED_ON_BACKEND,
+            "Resource %s is erred in the provider's system.");
+      } else if (next != resource.state()) {
+        tellUpdated(purchase);
+      }
+      return note(present -> present.failing(why)).apply(purchase);
     };
   }
 
-  private void tell(Purchase purchase, EventType type, String message) {
-    events.tellChanged(
-        purchase, type, message.formatted(purchase.resource().name()), clock.instant());
+  private void tellUpdated(Purchase purchase) {
+    tell(
+        purchase, EventType.MARKETPLACE_RESOURCE_UPDATE_SUCCEEDED, "Resource %s has been updated.");
+  }
+
+  private void tell(Purchase purchase, EventType type, String pattern) {
+    events.tellChanged(purchase, type, pattern, clock.instant());
   }
 }

@@ -1,7 +1,6 @@
 package io.plimsoll.application.marketplace;
 
 import io.plimsoll.domain.access.Permission;
-import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.marketplace.BillingType;
 import io.plimsoll.domain.marketplace.ComponentType;
@@ -43,14 +42,12 @@ public record ResourceView(
     return components.stream().anyMatch(each -> each.component().billingType() == type);
   }
 
-  /** Whether the viewer may order its end now. */
-  public boolean canBeEndedBy(Viewer viewer) {
+  /** Whether the viewer may order its end now, looking at it from this side. */
+  public boolean canBeEndedBy(Viewer viewer, ResourceSide side) {
     ResourceState state = purchase.resource().state();
     return (state == ResourceState.OK || state == ResourceState.ERRED)
         && orderUnderWay == null
-        && viewer.may(
-            Permission.TERMINATE_RESOURCE,
-            Scope.of(purchase.project().id()),
-            Scope.of(purchase.project().organization()));
+        && new Purchase(purchase.resource(), purchase.offering(), purchase.project())
+            .lets(viewer, Permission.TERMINATE_RESOURCE, side);
   }
 }

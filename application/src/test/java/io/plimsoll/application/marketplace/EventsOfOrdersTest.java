@@ -10,6 +10,7 @@ import static io.plimsoll.domain.event.EventType.MARKETPLACE_RESOURCE_CREATE_CAN
 import static io.plimsoll.domain.event.EventType.MARKETPLACE_RESOURCE_CREATE_FAILED;
 import static io.plimsoll.domain.event.EventType.MARKETPLACE_RESOURCE_CREATE_REQUESTED;
 import static io.plimsoll.domain.event.EventType.MARKETPLACE_RESOURCE_CREATE_SUCCEEDED;
+import static io.plimsoll.domain.event.EventType.MARKETPLACE_RESOURCE_TERMINATE_CANCELED;
 import static io.plimsoll.domain.event.EventType.MARKETPLACE_RESOURCE_TERMINATE_REQUESTED;
 import static io.plimsoll.domain.event.EventType.MARKETPLACE_RESOURCE_TERMINATE_SUCCEEDED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +26,6 @@ import io.plimsoll.domain.event.Event;
 import io.plimsoll.domain.event.EventType;
 import io.plimsoll.domain.marketplace.OrderId;
 import io.plimsoll.domain.organization.Project;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EventsOfOrdersTest extends UseCaseTest {
@@ -70,6 +70,10 @@ class EventsOfOrdersTest extends UseCaseTest {
         MARKETPLACE_ORDER_APPROVED,
         MARKETPLACE_ORDER_FAILED,
         MARKETPLACE_RESOURCE_CREATE_FAILED);
+
+    // to be tried again is no news
+    done(new Command.Move(order, Step.EXECUTE));
+    assertThat(ports.appendedEvents()).hasSize(5);
   }
 
   @Test
@@ -102,6 +106,19 @@ class EventsOfOrdersTest extends UseCaseTest {
         MARKETPLACE_RESOURCE_TERMINATE_SUCCEEDED);
   }
 
+  @Test
+  void tellOfAResourceThatIsNotEndedAfterAll() {
+    OrderId order =
+        done(new Command.Terminate(seed.resource("r").id(), ResourceSide.CONSUMER, () -> "{}"));
+    done(new Command.Move(order, Step.CANCEL));
+
+    assertTold(
+        MARKETPLACE_ORDER_CREATED,
+        MARKETPLACE_RESOURCE_TERMINATE_REQUESTED,
+        MARKETPLACE_ORDER_TERMINATED,
+        MARKETPLACE_RESOURCE_TERMINATE_CANCELED);
+  }
+
   private void assertTold(EventType... types) {
     assertThat(ports.appendedEvents()).extracting(Event::type).containsExactly(types);
   }
@@ -111,19 +128,7 @@ class EventsOfOrdersTest extends UseCaseTest {
   }
 
   private OrderId placed() {
-    return done(
-        new Command.Place(() ->
-            new OrderDraft(
-                seed.offering("cluster").id(),
-                project().id(),
-                null,
-                null,
-                null,
-                "",
-                "{}",
-                Map.of(),
-                "",
-                null)));
+    return done(OrderFixture.ofResource(seed.offering("cluster").id(), project()));
   }
 
   private OrderId done(Command command) {

@@ -10,7 +10,6 @@ import io.plimsoll.domain.marketplace.OfferingId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Components in a map. */
@@ -40,9 +39,16 @@ public final class InMemoryOfferingComponents implements OfferingComponents {
   }
 
   @Override
-  public Optional<ComponentProfile> profileOf(ComponentId component) {
-    return Optional.ofNullable(state.components.get(component))
-        .map(present -> state.componentProfiles.getOrDefault(component, ComponentProfile.PLAIN));
+  public Map<ComponentType, ComponentProfile> profilesOf(OfferingId offering) {
+    Map<ComponentType, ComponentProfile> profiles = new LinkedHashMap<>();
+    for (OfferingComponent component : state.components.values()) {
+      if (component.offering().equals(offering)) {
+        profiles.put(
+            component.type(),
+            state.componentProfiles.getOrDefault(component.id(), ComponentProfile.PLAIN));
+      }
+    }
+    return profiles;
   }
 
   @Override

@@ -3,9 +3,12 @@ package io.plimsoll.application.marketplace;
 import io.plimsoll.application.MarketplaceState;
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.marketplace.Resource;
+import io.plimsoll.domain.marketplace.ResourceBackend;
+import io.plimsoll.domain.marketplace.ResourceDescription;
 import io.plimsoll.domain.marketplace.ResourceFlags;
 import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.marketplace.ResourceProfile;
+import io.plimsoll.domain.marketplace.ResourceTerms;
 import io.plimsoll.domain.marketplace.Resources;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,7 +20,10 @@ import java.util.Set;
 public final class InMemoryResources implements Resources {
   private static final ResourceProfile PLAIN =
       new ResourceProfile(
-          "", "", null, "", "{}", "{}", "{}", Map.of(), "", ResourceFlags.NONE, null, null);
+          new ResourceDescription("", "", null),
+          new ResourceTerms(null, "{}", "{}", Map.of()),
+          ResourceBackend.NONE,
+          ResourceFlags.NONE);
 
   private final MarketplaceState state;
 

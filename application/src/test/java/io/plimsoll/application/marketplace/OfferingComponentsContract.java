@@ -1,6 +1,7 @@
 package io.plimsoll.application.marketplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.plimsoll.application.PortContract;
 import io.plimsoll.domain.identity.Name;
@@ -73,14 +74,14 @@ public abstract class OfferingComponentsContract extends PortContract {
     ComponentProfile full =
         new ComponentProfile("words", "A-1", 7, period, 1L, 2L, 3L, 4L, 5L, false, true);
 
-    assertThat(ports.components().profileOf(id)).contains(ComponentProfile.PLAIN);
+    assertThat(profiles()).containsExactly(entry(CPU, ComponentProfile.PLAIN));
     describe(full);
     describe(full);
     save(component("Core hours", "h", BillingType.USAGE));
-    assertThat(ports.components().profileOf(id)).contains(full);
+    assertThat(profiles()).containsExactly(entry(CPU, full));
     describe(ComponentProfile.PLAIN);
-    assertThat(ports.components().profileOf(id)).contains(ComponentProfile.PLAIN);
-    assertThat(ports.components().profileOf(new ComponentId(UUID.randomUUID()))).isEmpty();
+    assertThat(profiles()).containsExactly(entry(CPU, ComponentProfile.PLAIN));
+    assertThat(ports.components().profilesOf(new OfferingId(UUID.randomUUID()))).isEmpty();
   }
 
   @Test
@@ -122,6 +123,10 @@ public abstract class OfferingComponentsContract extends PortContract {
     save(component);
     assertThat(ports.components().of(Set.of(component.offering())))
         .isEqualTo(Map.of(component.offering(), Map.of(CPU, component)));
+  }
+
+  private Map<ComponentType, ComponentProfile> profiles() {
+    return ports.components().profilesOf(seed.offering("cluster").id());
   }
 
   private void save(OfferingComponent component) {

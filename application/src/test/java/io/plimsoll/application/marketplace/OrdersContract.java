@@ -11,6 +11,7 @@ import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.Order;
 import io.plimsoll.domain.marketplace.OrderId;
 import io.plimsoll.domain.marketplace.OrderProgress;
+import io.plimsoll.domain.marketplace.OrderRemarks;
 import io.plimsoll.domain.marketplace.OrderRequest;
 import io.plimsoll.domain.marketplace.OrderState;
 import io.plimsoll.domain.marketplace.OrderType;
@@ -24,6 +25,7 @@ import io.plimsoll.domain.marketplace.Signature;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,7 +59,8 @@ public abstract class OrdersContract extends PortContract {
                 plan,
                 "{\"name\":\"r\"}",
                 Map.of(new ComponentType("cpu"), 10L, new ComponentType("disk"), 1L << 52),
-                "soon, please"),
+                new OrderRemarks(
+                    "r-1", "soon, please", LocalDate.of(2026, 2, 1), "https://portal/orders/1")),
             owner);
     assertIsKept(placed);
     assertIsKept(
@@ -105,6 +108,8 @@ public abstract class OrdersContract extends PortContract {
       ports.planPeriods().open(past);
     });
     assertThat(ports.planPeriods().of(resource)).containsExactly(past, present);
+    assertThat(ports.planPeriods().find(past.id())).contains(past);
+    assertThat(ports.planPeriods().find(new PlanPeriodId(UUID.randomUUID()))).isEmpty();
 
     inTransaction(() -> ports.planPeriods().end(resource, LATER));
 
@@ -134,10 +139,7 @@ public abstract class OrdersContract extends PortContract {
   }
 
   private Order in(OrderState state) {
-    Order placed =
-        order(
-            new OrderRequest(OrderType.TERMINATE, null, "{}", Map.of(), ""),
-            new Signature(null, NOW));
+    Order placed = order(OrderRequest.toEnd("{}", "r"), new Signature(null, NOW));
     return new Order(
         placed.id(),
         resource,

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.application.UseCaseTest;
 import io.plimsoll.application.change.Outcome;
-import io.plimsoll.application.marketplace.MaintainOrders.Command;
 import io.plimsoll.application.marketplace.MaintainOrders.Refusal;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.access.ViewerFixture;
@@ -15,7 +14,6 @@ import io.plimsoll.domain.marketplace.OrderId;
 import io.plimsoll.domain.organization.Project;
 import io.plimsoll.domain.policy.PolicyId;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -75,19 +73,6 @@ class RefusedByPolicyTest extends UseCaseTest {
   private Outcome<OrderId, Refusal> order(Project project, Viewer viewer) {
     return useCases
         .orders()
-        .maintain(
-            viewer,
-            new Command.Place(() ->
-                new OrderDraft(
-                    seed.offering("cluster").id(),
-                    project.id(),
-                    null,
-                    null,
-                    null,
-                    "",
-                    "{}",
-                    Map.of(),
-                    "",
-                    null)));
+        .maintain(viewer, OrderFixture.ofResource(seed.offering("cluster").id(), project));
   }
 }

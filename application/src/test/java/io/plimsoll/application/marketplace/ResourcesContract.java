@@ -7,10 +7,13 @@ import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.identity.Name;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.Resource;
+import io.plimsoll.domain.marketplace.ResourceBackend;
+import io.plimsoll.domain.marketplace.ResourceDescription;
 import io.plimsoll.domain.marketplace.ResourceFlags;
 import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.marketplace.ResourceProfile;
 import io.plimsoll.domain.marketplace.ResourceState;
+import io.plimsoll.domain.marketplace.ResourceTerms;
 import io.plimsoll.domain.marketplace.Resources;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,18 +75,13 @@ public abstract class ResourcesContract extends PortContract {
     ResourceProfile plain = ports.resources().profileOf(one).orElseThrow();
     ResourceProfile full =
         new ResourceProfile(
-            "genomes",
-            "where genomes are kept",
-            null,
-            "vm-7",
-            "{\"name\":\"one\"}",
-            "{\"size\":1}",
-            "{\"ip\":\"::1\"}",
-            Map.of(new ComponentType("cpu"), 10L),
-            "broken",
-            new ResourceFlags(true, false, true),
-            LocalDate.of(2026, 12, 31),
-            Instant.parse("2026-03-01T10:00:00Z"));
+            new ResourceDescription(
+                "genomes", "where genomes are kept", LocalDate.of(2026, 12, 31)),
+            new ResourceTerms(
+                null, "{\"name\":\"one\"}", "{\"size\":1}", Map.of(new ComponentType("cpu"), 10L)),
+            new ResourceBackend(
+                "vm-7", "{\"ip\":\"::1\"}", "broken", Instant.parse("2026-03-01T10:00:00Z")),
+            new ResourceFlags(true, false, true));
 
     inTransaction(() -> ports.resources().describe(one, full));
     assertThat(ports.resources().profileOf(one)).contains(full);

@@ -122,27 +122,26 @@ class OrderLifeTest extends PurchasesTest {
   }
 
   @Test
-  void endsAResource() {
-    String resource = resource();
-    seller().post(provided(resource) + "terminate/", "{}").hasStatus(403);
-    member(Role.PROJECT_MEMBER).post(resource + "terminate/", "{}").hasStatus(403);
-    String order =
-        ORDERS
-            + customer().post(resource + "terminate/", "{}").hasStatus(200).string("order_uuid")
-            + "/";
-    assertThat(customer().get(order).string("type")).isEqualTo("Terminate");
-    assertThat(customer().get(resource).string("state")).isEqualTo("Terminating");
-    customer()
-        .post(resource + "terminate/", "{}")
-        .says(409, "{'detail':'Valid states for operation: OK, Erred.'}");
+  void keepsWhatItsOrdererSays() {
+    String said =
+        """
+        "slug": "mine", "request_comment": "please", "start_date": "2031-01-02",
+        "callback_url": "https://portal.example/done?order=1", "accepting_terms_of_service": true
+        """;
+    String order = order(customer(), "," + said).hasStatus(201).string("url");
 
-    customer().post(order + "cancel/", "").hasStatus(200);
-    assertThat(customer().get(resource).string("state")).isEqualTo("OK");
+    JsonNode shown = seller().get(order).json();
+    assertThat(shown.get("slug").stringValue()).isEqualTo("mine");
+    assertThat(shown.get("request_comment").stringValue()).isEqualTo("please");
+    assertThat(shown.get("start_date").stringValue()).isEqualTo("2031-01-02");
+    assertThat(shown.get("callback_url").stringValue())
+        .isEqualTo("https://portal.example/done?order=1");
+    assertThat(customer().get(resourceOf(order)).string("slug")).isEqualTo("mine");
 
-    String again =
-        ORDERS + customer().post(resource + "terminate/", "{}").string("order_uuid") + "/";
-    seller().post(again + "approve_by_provider/", "").hasStatus(200);
-    assertThat(customer().get(resource).string("state")).isEqualTo("Terminated");
+    JsonNode silent = staff().get(order()).json();
+    assertThat(silent.get("slug").stringValue()).isEqualTo("vm");
+    assertThat(silent.get("start_date").isNull()).isTrue();
+    assertThat(silent.get("callback_url").isNull()).isTrue();
   }
 
   @Test
@@ -170,6 +169,7 @@ class OrderLifeTest extends PurchasesTest {
     for (String filter :
         new String[] {
           "&state=pending-provider&state=done",
+          "&state=pending-provider&state=pending-start-date&state=pending-project",
           "&type=Create",
           "&offering_uuid=" + cluster(),
           "&customer_uuid=" + seed.organization(own("university")).id(),
@@ -183,6 +183,7 @@ class OrderLifeTest extends PurchasesTest {
     for (String filter :
         new String[] {
           "&state=done",
+          "&state=pending-project",
           "&type=Terminate",
           "&query=nothing",
           "&created=2999-01-01T00:00:00Z",
@@ -190,6 +191,10 @@ class OrderLifeTest extends PurchasesTest {
         }) {
       assertThat(staff.get(all + filter).hasStatus(200).json()).as(filter).isEmpty();
     }
+    staff
+        .get(ORDERS + "?state=lost")
+        .says(
+            400, "{'state':['Select a valid choice. lost is not one of the available choices.']}");
     staff.get(ORDERS + "?created=soon").says(400, "{'created':['Enter a valid date/time.']}");
   }
 }

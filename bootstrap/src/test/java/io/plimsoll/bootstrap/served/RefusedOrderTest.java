@@ -7,12 +7,19 @@ import io.plimsoll.domain.access.Role;
 import io.plimsoll.domain.marketplace.ComponentProfile;
 import io.plimsoll.domain.marketplace.LimitPeriod;
 import io.plimsoll.domain.marketplace.OfferingComponents;
+import io.plimsoll.domain.marketplace.OfferingProfile;
 import io.plimsoll.domain.marketplace.OfferingState;
 import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.marketplace.Plan;
+import io.plimsoll.domain.organization.ProjectKind;
+import io.plimsoll.domain.organization.ProjectProfile;
+import io.plimsoll.domain.organization.Projects;
 import io.plimsoll.domain.policy.PolicyFixture;
 import io.plimsoll.rest.Api;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class RefusedOrderTest extends PurchasesTest {
@@ -32,6 +39,7 @@ class RefusedOrderTest extends PurchasesTest {
             "['Creation of new resources in this project is prohibited by OfferingUsagePolicy for"
                 + " Offering %s. UUID: %s..']".formatted(own("cluster"), cluster()));
 
+    order(staff(), "").hasStatus(400);
     assertThat(staff().get(ORDERS + "?project_uuid=" + project().id()).text()).isEqualTo("[]");
     assertThat(staff().get(RESOURCES + "?project_uuid=" + project().id()).text()).isEqualTo("[]");
   }
@@ -118,12 +126,88 @@ class RefusedOrderTest extends PurchasesTest {
     String order = order(customer(), ",'limits':{'cpu':8,'disk':1}").hasStatus(201).string("url");
     assertThat(customer().get(order).json().get("limits").toString())
         .isEqualTo(json("{'cpu':8,'disk':1}"));
+    // what the provider really gives may be more than can be ordered
+    seller()
+        .post(provided(resourceOf(order)) + "set_limits/", json("{'limits':{'cpu':9}}"))
+        .hasStatus(200);
   }
 
   @Test
-  void isNotTakenFromABlockedOrganization() {
+  void isNotTakenFromABlockedOrArchivedOrganization() {
     Api customer = customer();
+    seed.organization(own("university")).archived();
+    order(customer, "").says(400, "['Archived organization is not available.']");
     seed.organization(own("university")).blocked();
     order(customer, "").says(400, "['Blocked organization is not available.']");
+  }
+
+  @Test
+  void isForAProjectThatHasNotEnded() {
+    LocalDate today =
+        LocalDate.ofInstant(application.get(InstantSource.class).instant(), ZoneOffset.UTC);
+    projectEnds(today, 0);
+    order(customer(), "").hasStatus(201);
+    projectEnds(today.minusDays(1), 1);
+    order(customer(), "").hasStatus(201);
+    projectEnds(today.minusDays(1), 0);
+    assertThat(order(customer(), "").hasStatus(400).text())
+        .isEqualTo("[\"Project '%s' is expired.\"]".formatted(own("project")));
+  }
+
+  @Test
+  void isOfSomethingThatIsSoldToOthers() {
+    Offerings offerings = application.get(Offerings.class);
+    OfferingProfile present = offerings.profileOf(cluster()).orElseThrow();
+    seed.grant(own("both"), Role.CUSTOMER_OWNER, own("university"));
+    seed.grant(own("both"), Role.CUSTOMER_OWNER, own("seller"));
+    Api both = application.as(seed.user(own("both")));
+    offerings.describe(cluster(), notShared(present));
+
+    order(customer(), "").says(400, "{'offering':['Invalid hyperlink - Object does not exist.']}");
+    assertThat(order(both, "").hasStatus(400).text())
+        .isEqualTo(
+            "[\"Offering \\\"%s\\\" is not allowed in organization \\\"%s\\\".\"]"
+                .formatted(own("cluster"), own("university")));
+  }
+
+  @Test
+  void saysThingsThatCanBeRead() {
+    order(
+            customer(),
+            ",'start_date':'soon','callback_url':'javascript:alert(1)','slug':'',"
+                + "'accepting_terms_of_service':'perhaps'")
+        .says(
+            400,
+            "{'slug':['This field may not be blank.'],"
+                + "'start_date':['Date has wrong format. Use one of these formats instead:"
+                + " YYYY-MM-DD.'],"
+                + "'callback_url':['Enter a valid URL.'],"
+                + "'accepting_terms_of_service':['Must be a valid boolean.']}");
+    order(customer(), ",'start_date':null,'callback_url':''").hasStatus(201);
+  }
+
+  private void projectEnds(LocalDate end, int graceDays) {
+    application
+        .get(Projects.class)
+        .describe(
+            project().id(), new ProjectProfile("", "", ProjectKind.DEFAULT, null, end, graceDays));
+  }
+
+  private static OfferingProfile notShared(OfferingProfile present) {
+    return new OfferingProfile(
+        present.slug(),
+        present.category(),
+        present.type(),
+        present.state(),
+        present.pausedReason(),
+        present.description(),
+        present.fullDescription(),
+        false,
+        present.billable(),
+        present.attributes(),
+        present.options(),
+        present.resourceOptions(),
+        present.pluginOptions(),
+        present.secretOptions());
   }
 }

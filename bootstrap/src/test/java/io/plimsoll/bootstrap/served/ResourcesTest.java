@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.domain.access.Role;
 import io.plimsoll.domain.usage.BillingMonth;
+import io.plimsoll.rest.Answer;
 import io.plimsoll.rest.Api;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -29,6 +30,36 @@ class ResourcesTest extends PurchasesTest {
     assertThat(seller().get(RESOURCES + list).json()).isEmpty();
     assertThat(seller().get(PROVIDER_RESOURCES + list).json()).hasSize(1);
     assertThat(customer().get(PROVIDER_RESOURCES + list).json()).isEmpty();
+  }
+
+  @Test
+  void haveTheSameAddressOnBothSides() {
+    String resource = resource();
+    String url = customer().get(resource).string("url");
+
+    assertThat(url).endsWith(resource);
+    assertThat(seller().get(provided(resource)).string("url")).isEqualTo(url);
+    seller().get("/api/marketplace-component-usages/?resource=" + url).hasStatus(200);
+  }
+
+  @Test
+  void areListedInPages() {
+    String first = resource();
+    String second = resource();
+    for (String list : new String[] {RESOURCES, PROVIDER_RESOURCES}) {
+      String page = list + "?field=url&page_size=1&project_uuid=" + project().id();
+      Answer shown = staff().get(page).hasStatus(200);
+      assertThat(shown.json().get(0).get("url").stringValue()).endsWith(first);
+      shown.assertHeader("X-Result-Count").isEqualTo("2");
+      shown.assertHeader("Link").contains("rel=\"next\"").doesNotContain("rel=\"prev\"");
+      Answer last = staff().get(page + "&page=last").hasStatus(200);
+      assertThat(last.json().get(0).get("url").stringValue()).endsWith(second);
+      staff().head(page).hasStatus(200).assertHeader("X-Result-Count").isEqualTo("2");
+      staff().get(page + "&page=3").says(404, "{'detail':'Invalid page.'}");
+    }
+    for (String part : new String[] {"team/", "plan_periods/"}) {
+      customer().head(first + part).hasStatus(200).assertHeader("X-Result-Count").isEqualTo("0");
+    }
   }
 
   @Test

@@ -2,7 +2,6 @@ package io.plimsoll.domain.marketplace;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** What the offerings measure. */
@@ -18,8 +17,11 @@ public interface OfferingComponents {
    */
   void save(Collection<OfferingComponent> components);
 
-  /** How the component is described; empty when there is no such component. */
-  Optional<ComponentProfile> profileOf(ComponentId component);
+  /**
+   * How the components of the offering are described, by their type; empty when there is no such
+   * offering.
+   */
+  Map<ComponentType, ComponentProfile> profilesOf(OfferingId offering);
 
   /** Changes how a component is described. May be repeated. */
   void describe(ComponentId component, ComponentProfile profile);

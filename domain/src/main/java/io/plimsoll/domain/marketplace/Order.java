@@ -11,6 +11,7 @@ import static io.plimsoll.domain.marketplace.OrderState.REJECTED;
 import io.plimsoll.domain.identity.BackendId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -94,15 +95,21 @@ public record Order(
         : new OrderMove.WrongState(valid);
   }
 
-  /** Where the resource stands as far as this order goes. */
-  public ResourceState resourceState() {
+  /**
+   * Where the resource stands as far as this order goes; empty when it stays where it is. No order
+   * moves a resource before somebody begins to carry it out, so nothing has to be undone when it is
+   * taken back.
+   */
+  public Optional<ResourceState> resourceState() {
     OrderType type = request.type();
     return switch (state()) {
-      case PENDING_CONSUMER, PENDING_PROVIDER, EXECUTING -> type.underWay();
-      case DONE -> type == OrderType.TERMINATE ? ResourceState.TERMINATED : ResourceState.OK;
-      case ERRED -> ResourceState.ERRED;
+      case PENDING_CONSUMER, PENDING_PROVIDER -> Optional.empty();
+      case EXECUTING -> Optional.of(type.underWay());
+      case DONE ->
+          Optional.of(type == OrderType.TERMINATE ? ResourceState.TERMINATED : ResourceState.OK);
+      case ERRED -> Optional.of(ResourceState.ERRED);
       case CANCELED, REJECTED ->
-          type == OrderType.CREATE ? ResourceState.TERMINATED : ResourceState.OK;
+          type == OrderType.CREATE ? Optional.of(ResourceState.TERMINATED) : Optional.empty();
     };
   }
 }

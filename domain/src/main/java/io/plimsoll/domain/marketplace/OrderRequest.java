@@ -9,18 +9,26 @@ import org.jspecify.annotations.Nullable;
  * @param plan null when the resource is to have none
  * @param attributes a JSON object, as it was sent
  * @param limits how much of each component the resource is to have
- * @param comment for those who decide on the order; empty when there is none
  */
 public record OrderRequest(
     OrderType type,
     @Nullable PlanId plan,
     String attributes,
     Map<ComponentType, Long> limits,
-    String comment) {
-  /** Characters that a comment may have. */
-  public static final int MAX_COMMENT_LENGTH = 2000;
+    OrderRemarks remarks) {
 
   public OrderRequest {
     limits = Map.copyOf(limits);
+  }
+
+  /**
+   * Asks for the end of a resource.
+   *
+   * @param attributes a JSON object, as it was sent
+   * @param slug empty when there is none
+   */
+  public static OrderRequest toEnd(String attributes, String slug) {
+    return new OrderRequest(
+        OrderType.TERMINATE, null, attributes, Map.of(), OrderRemarks.none(slug));
   }
 }

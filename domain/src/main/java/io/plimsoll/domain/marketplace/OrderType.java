@@ -18,7 +18,7 @@ public enum OrderType {
     this.underWay = underWay;
   }
 
-  /** Where the resource stands while the order has not come to an end. */
+  /** Where the resource stands while the order is carried out. */
   public ResourceState underWay() {
     return underWay;
   }
