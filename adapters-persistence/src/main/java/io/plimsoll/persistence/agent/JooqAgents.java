@@ -3,8 +3,7 @@ package io.plimsoll.persistence.agent;
 import static io.plimsoll.persistence.schema.Tables.AGENT_IDENTITY;
 import static io.plimsoll.persistence.schema.Tables.AGENT_PROCESSOR;
 import static io.plimsoll.persistence.schema.Tables.AGENT_SERVICE;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.select;
+import static java.util.Objects.requireNonNull;
 
 import io.plimsoll.application.agent.AgentIdentityView;
 import io.plimsoll.application.agent.AgentProcessorView;
@@ -17,6 +16,7 @@ import io.plimsoll.domain.agent.AgentService;
 import io.plimsoll.domain.agent.AgentServiceId;
 import io.plimsoll.domain.agent.Agents;
 import io.plimsoll.domain.identity.Name;
+import io.plimsoll.domain.identity.PublicId;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.identity.Upsert;
@@ -28,9 +28,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -71,7 +75,8 @@ class JooqAgents implements Agents {
 
   @Override
   public Optional<AgentService> named(AgentIdentityId identity, Name name) {
-    return service(AGENT_SERVICE.IDENTITY_ID.eq(key(identity)).and(AGENT_SERVICE.NAME.eq(name)));
+    return service(
+        AGENT_SERVICE.IDENTITY_ID.eq(Keys.of(identity)).and(AGENT_SERVICE.NAME.eq(name)));
   }
 
   private Optional<AgentService> service(Condition which) {
@@ -86,7 +91,7 @@ class JooqAgents implements Agents {
   @Override
   public Optional<AgentProcessor> named(AgentServiceId service, Name name) {
     return processor(
-        AGENT_PROCESSOR.SERVICE_ID.eq(key(service)).and(AGENT_PROCESSOR.NAME.eq(name)));
+        AGENT_PROCESSOR.SERVICE_ID.eq(Keys.of(service)).and(AGENT_PROCESSOR.NAME.eq(name)));
   }
 
   private Optional<AgentProcessor> processor(Condition which) {
@@ -100,18 +105,8 @@ class JooqAgents implements Agents {
 
   @Override
   public void save(AgentIdentity identity) {
-    Instant now = clock.instant();
-    upsert.save(
-        AGENT_IDENTITY.UUID,
-        List.of(identity),
-        each -> row(each, now),
-        Map.of(AGENT_IDENTITY.CREATED, now));
-  }
-
-  private static Map<Field<?>, Object> row(AgentIdentity identity, Instant now) {
-    Map<Field<?>, Object> row = new HashMap<>();
+    Map<Field<?>, @Nullable Object> row = new HashMap<>();
     row.put(AGENT_IDENTITY.UUID, identity.id().value());
-    row.put(AGENT_IDENTITY.MODIFIED, now);
     row.put(AGENT_IDENTITY.OFFERING_ID, Keys.of(identity.offering()));
     row.put(AGENT_IDENTITY.NAME, identity.name());
     row.put(AGENT_IDENTITY.VERSION, identity.version());
@@ -120,73 +115,62 @@ class JooqAgents implements Agents {
     row.put(AGENT_IDENTITY.CONFIG_FILE_CONTENT, identity.configFileContent());
     row.put(AGENT_IDENTITY.LAST_RESTARTED, identity.lastRestarted());
     row.put(AGENT_IDENTITY.CREATOR_ID, Keys.of(identity.creator()));
-    return row;
+    save(AGENT_IDENTITY.UUID, AGENT_IDENTITY.CREATED, AGENT_IDENTITY.MODIFIED, row);
   }
 
   @Override
   public void save(AgentService service) {
-    Instant now = clock.instant();
-    upsert.save(
-        AGENT_SERVICE.UUID,
-        List.of(service),
-        each -> row(each, now),
-        Map.of(AGENT_SERVICE.CREATED, now));
-  }
-
-  private static Map<Field<?>, Object> row(AgentService service, Instant now) {
-    return Map.of(
-        AGENT_SERVICE.UUID, service.id().value(),
-        AGENT_SERVICE.MODIFIED, now,
-        AGENT_SERVICE.IDENTITY_ID, key(service.identity()),
-        AGENT_SERVICE.NAME, service.name(),
-        AGENT_SERVICE.MODE, service.mode(),
-        AGENT_SERVICE.STATE, service.state(),
-        AGENT_SERVICE.STATISTICS, service.statistics());
+    Map<Field<?>, Object> row =
+        Map.of(
+            AGENT_SERVICE.UUID, service.id().value(),
+            AGENT_SERVICE.IDENTITY_ID, Keys.of(service.identity()),
+            AGENT_SERVICE.NAME, service.name(),
+            AGENT_SERVICE.MODE, service.mode(),
+            AGENT_SERVICE.STATE, service.state(),
+            AGENT_SERVICE.STATISTICS, service.statistics());
+    save(AGENT_SERVICE.UUID, AGENT_SERVICE.CREATED, AGENT_SERVICE.MODIFIED, row);
   }
 
   @Override
   public void save(AgentProcessor processor) {
-    Instant now = clock.instant();
-    upsert.save(
-        AGENT_PROCESSOR.UUID,
-        List.of(processor),
-        each -> row(each, now),
-        Map.of(AGENT_PROCESSOR.CREATED, now));
+    Map<Field<?>, Object> row =
+        Map.of(
+            AGENT_PROCESSOR.UUID, processor.id().value(),
+            AGENT_PROCESSOR.SERVICE_ID, Keys.of(processor.service()),
+            AGENT_PROCESSOR.NAME, processor.name(),
+            AGENT_PROCESSOR.BACKEND_TYPE, processor.backendType(),
+            AGENT_PROCESSOR.BACKEND_VERSION, processor.backendVersion(),
+            AGENT_PROCESSOR.LAST_RUN, processor.lastRun());
+    save(AGENT_PROCESSOR.UUID, AGENT_PROCESSOR.CREATED, AGENT_PROCESSOR.MODIFIED, row);
   }
 
-  private static Map<Field<?>, Object> row(AgentProcessor processor, Instant now) {
-    return Map.of(
-        AGENT_PROCESSOR.UUID, processor.id().value(),
-        AGENT_PROCESSOR.MODIFIED, now,
-        AGENT_PROCESSOR.SERVICE_ID, key(processor.service()),
-        AGENT_PROCESSOR.NAME, processor.name(),
-        AGENT_PROCESSOR.BACKEND_TYPE, processor.backendType(),
-        AGENT_PROCESSOR.BACKEND_VERSION, processor.backendVersion(),
-        AGENT_PROCESSOR.LAST_RUN, processor.lastRun());
+  private <R extends Record> void save(
+      TableField<R, UUID> identity,
+      TableField<R, Instant> created,
+      TableField<R, Instant> modified,
+      Map<Field<?>, ? extends @Nullable Object> values) {
+    Instant now = clock.instant();
+    Map<Field<?>, @Nullable Object> row = new HashMap<>(values);
+    row.put(modified, now);
+    upsert.save(identity, List.of(row), each -> each, Map.of(created, now));
   }
 
   @Override
   public void remove(AgentIdentityId identity) {
-    dsl.deleteFrom(AGENT_IDENTITY).where(AGENT_IDENTITY.UUID.eq(identity.value())).execute();
+    remove(AGENT_IDENTITY.UUID, identity);
   }
 
   @Override
   public void remove(AgentServiceId service) {
-    dsl.deleteFrom(AGENT_SERVICE).where(AGENT_SERVICE.UUID.eq(service.value())).execute();
+    remove(AGENT_SERVICE.UUID, service);
   }
 
   @Override
   public void remove(AgentProcessorId processor) {
-    dsl.deleteFrom(AGENT_PROCESSOR).where(AGENT_PROCESSOR.UUID.eq(processor.value())).execute();
+    remove(AGENT_PROCESSOR.UUID, processor);
   }
 
-  static Field<Long> key(AgentIdentityId id) {
-    return field(
-        select(AGENT_IDENTITY.ID).from(AGENT_IDENTITY).where(AGENT_IDENTITY.UUID.eq(id.value())));
-  }
-
-  static Field<Long> key(AgentServiceId id) {
-    return field(
-        select(AGENT_SERVICE.ID).from(AGENT_SERVICE).where(AGENT_SERVICE.UUID.eq(id.value())));
+  private void remove(TableField<?, UUID> identity, PublicId id) {
+    dsl.deleteFrom(requireNonNull(identity.getTable())).where(identity.eq(id.value())).execute();
   }
 }

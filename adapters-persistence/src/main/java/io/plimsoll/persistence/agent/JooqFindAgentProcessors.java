@@ -13,6 +13,7 @@ import io.plimsoll.domain.agent.AgentProcessorId;
 import io.plimsoll.domain.agent.AgentServiceId;
 import io.plimsoll.persistence.finding.JooqFinder;
 import io.plimsoll.persistence.finding.Texts;
+import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.schema.tables.records.AgentProcessorRecord;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ class JooqFindAgentProcessors
   protected Condition meets(Criterion criterion) {
     return switch (criterion) {
       case Criterion.OfService(AgentServiceId service) ->
-          AGENT_PROCESSOR.SERVICE_ID.eq(JooqAgents.key(service));
+          AGENT_PROCESSOR.SERVICE_ID.eq(Keys.of(service));
       case Criterion.BackendTypeIs(String type) -> Texts.of(AGENT_PROCESSOR.BACKEND_TYPE).eq(type);
       case Criterion.BackendVersionIs(String version) ->
           Texts.of(AGENT_PROCESSOR.BACKEND_VERSION).eq(version);

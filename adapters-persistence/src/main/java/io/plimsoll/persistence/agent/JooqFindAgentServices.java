@@ -15,6 +15,7 @@ import io.plimsoll.domain.agent.AgentServiceState;
 import io.plimsoll.persistence.finding.JooqFinder;
 import io.plimsoll.persistence.finding.Texts;
 import io.plimsoll.persistence.finding.Visibility;
+import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.schema.tables.records.AgentServiceRecord;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ class JooqFindAgentServices
   protected Condition meets(Criterion criterion) {
     return switch (criterion) {
       case Criterion.OfIdentity(AgentIdentityId identity) ->
-          AGENT_SERVICE.IDENTITY_ID.eq(JooqAgents.key(identity));
+          AGENT_SERVICE.IDENTITY_ID.eq(Keys.of(identity));
       case Criterion.ModeIs(String mode) -> Texts.of(AGENT_SERVICE.MODE).eq(mode);
       case Criterion.IsIn(Set<AgentServiceState> states) -> AGENT_SERVICE.STATE.in(states);
     };

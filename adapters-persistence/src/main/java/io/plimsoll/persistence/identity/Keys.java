@@ -1,5 +1,7 @@
 package io.plimsoll.persistence.identity;
 
+import static io.plimsoll.persistence.schema.Tables.AGENT_IDENTITY;
+import static io.plimsoll.persistence.schema.Tables.AGENT_SERVICE;
 import static io.plimsoll.persistence.schema.Tables.OFFERING;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_CATEGORY;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
@@ -9,11 +11,15 @@ import static io.plimsoll.persistence.schema.Tables.ORGANIZATION_GROUP;
 import static io.plimsoll.persistence.schema.Tables.PROJECT;
 import static io.plimsoll.persistence.schema.Tables.RESOURCE;
 import static io.plimsoll.persistence.schema.Tables.USER_ACCOUNT;
+import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 
 import io.plimsoll.domain.access.UserId;
+import io.plimsoll.domain.agent.AgentIdentityId;
+import io.plimsoll.domain.agent.AgentServiceId;
+import io.plimsoll.domain.identity.PublicId;
 import io.plimsoll.domain.marketplace.CategoryId;
 import io.plimsoll.domain.marketplace.ComponentId;
 import io.plimsoll.domain.marketplace.OfferingId;
@@ -25,7 +31,6 @@ import io.plimsoll.domain.organization.ProjectId;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
@@ -38,57 +43,53 @@ public final class Keys {
   private Keys() {}
 
   public static Field<Long> of(@Nullable UserId id) {
-    return key(USER_ACCOUNT, USER_ACCOUNT.ID, USER_ACCOUNT.UUID, id == null ? null : id.value());
+    return key(USER_ACCOUNT.ID, USER_ACCOUNT.UUID, id);
   }
 
   public static Field<Long> of(@Nullable OrganizationId id) {
-    return key(ORGANIZATION, ORGANIZATION.ID, ORGANIZATION.UUID, id == null ? null : id.value());
+    return key(ORGANIZATION.ID, ORGANIZATION.UUID, id);
   }
 
   public static Field<Long> of(@Nullable OrganizationGroupId id) {
-    return key(
-        ORGANIZATION_GROUP,
-        ORGANIZATION_GROUP.ID,
-        ORGANIZATION_GROUP.UUID,
-        id == null ? null : id.value());
+    return key(ORGANIZATION_GROUP.ID, ORGANIZATION_GROUP.UUID, id);
   }
 
   public static Field<Long> of(@Nullable ProjectId id) {
-    return key(PROJECT, PROJECT.ID, PROJECT.UUID, id == null ? null : id.value());
+    return key(PROJECT.ID, PROJECT.UUID, id);
   }
 
   public static Field<Long> of(@Nullable OfferingId id) {
-    return key(OFFERING, OFFERING.ID, OFFERING.UUID, id == null ? null : id.value());
+    return key(OFFERING.ID, OFFERING.UUID, id);
   }
 
   public static Field<Long> of(@Nullable CategoryId id) {
-    return key(
-        OFFERING_CATEGORY,
-        OFFERING_CATEGORY.ID,
-        OFFERING_CATEGORY.UUID,
-        id == null ? null : id.value());
+    return key(OFFERING_CATEGORY.ID, OFFERING_CATEGORY.UUID, id);
   }
 
   public static Field<Long> of(@Nullable PlanId id) {
-    return key(OFFERING_PLAN, OFFERING_PLAN.ID, OFFERING_PLAN.UUID, id == null ? null : id.value());
+    return key(OFFERING_PLAN.ID, OFFERING_PLAN.UUID, id);
   }
 
   public static Field<Long> of(@Nullable ComponentId id) {
-    return key(
-        OFFERING_COMPONENT,
-        OFFERING_COMPONENT.ID,
-        OFFERING_COMPONENT.UUID,
-        id == null ? null : id.value());
+    return key(OFFERING_COMPONENT.ID, OFFERING_COMPONENT.UUID, id);
   }
 
   public static Field<Long> of(@Nullable ResourceId id) {
-    return key(RESOURCE, RESOURCE.ID, RESOURCE.UUID, id == null ? null : id.value());
+    return key(RESOURCE.ID, RESOURCE.UUID, id);
+  }
+
+  public static Field<Long> of(AgentIdentityId id) {
+    return key(AGENT_IDENTITY.ID, AGENT_IDENTITY.UUID, id);
+  }
+
+  public static Field<Long> of(AgentServiceId id) {
+    return key(AGENT_SERVICE.ID, AGENT_SERVICE.UUID, id);
   }
 
   private static <R extends Record> Field<Long> key(
-      Table<R> table, TableField<R, Long> key, TableField<R, UUID> identity, @Nullable UUID id) {
+      TableField<R, Long> key, TableField<R, UUID> identity, @Nullable PublicId id) {
     return id == null
         ? castNull(Long.class)
-        : field(select(key).from(table).where(identity.eq(id)));
+        : field(select(key).from(requireNonNull(key.getTable())).where(identity.eq(id.value())));
   }
 }

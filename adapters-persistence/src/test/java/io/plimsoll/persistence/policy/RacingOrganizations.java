@@ -3,8 +3,10 @@ package io.plimsoll.persistence.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.application.access.VisibleScopes;
+import io.plimsoll.application.change.Change;
 import io.plimsoll.application.change.Outcome;
 import io.plimsoll.application.organization.MaintainOrganizations;
+import io.plimsoll.application.organization.OrganizationChange;
 import io.plimsoll.application.organization.OrganizationDraft;
 import io.plimsoll.domain.organization.Organization;
 import io.plimsoll.domain.policy.PolicyId;
@@ -54,22 +56,25 @@ abstract class RacingOrganizations extends Races {
   }
 
   private void block(String organization) {
+    OrganizationChange change =
+        new OrganizationChange(
+            ports.organizations(),
+            ports.ledger(),
+            ports.offerings(),
+            ports.policies(),
+            evaluator(),
+            InstantSource.fixed(NOW),
+            ZoneOffset.UTC);
     var outcome =
         MaintainOrganizations.using(
                 ports.organizations(),
-                ports.groups(),
                 new VisibleScopes(ports.organizations(), ports.projects(), ports.offerings()),
-                ports.ledger(),
-                ports.offerings(),
-                ports.policies(),
-                evaluator(),
+                change,
                 ports.unitOfWork(),
-                UUID::randomUUID,
-                InstantSource.fixed(NOW),
-                ZoneOffset.UTC)
+                UUID::randomUUID)
             .maintain(
                 staff,
-                new MaintainOrganizations.Command.Amend(
+                new Change.Amend<>(
                     seed.organization(organization).id(), RacingOrganizations::blocked));
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
   }

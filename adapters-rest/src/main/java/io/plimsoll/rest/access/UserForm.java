@@ -12,11 +12,10 @@ import io.plimsoll.domain.identity.Slug;
 import io.plimsoll.rest.body.FieldType;
 import io.plimsoll.rest.body.Form;
 import io.plimsoll.rest.body.FormField;
+import io.plimsoll.rest.registry.DraftForm;
 import java.time.Duration;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
-final class UserForm extends Form {
+final class UserForm extends Form implements DraftForm<UserId, UserDraft> {
   private static final int MAX_NAME_LENGTH = 100;
 
   private final FormField<String> username = required("username", text(User.MAX_USERNAME_LENGTH));
@@ -37,15 +36,17 @@ final class UserForm extends Form {
   private final FormField<Boolean> active = optional("is_active", flag());
   private final FormField<Boolean> agrees = optional("agree_with_policy", flag());
 
-  UserDraft added(UserId id, Instant now) {
+  @Override
+  public UserDraft added(UserId id) {
     return changed(
         new UserDraft(
             new User(id, username.get(), "", email.get(), false, false, true),
-            UserProfile.of(Slug.of(username.get()))),
-        now);
+            UserProfile.of(Slug.of(username.get())),
+            false));
   }
 
-  UserDraft changed(UserDraft present, Instant now) {
+  @Override
+  public UserDraft changed(UserDraft present) {
     User user = present.user();
     return new UserDraft(
         new User(
@@ -56,10 +57,11 @@ final class UserForm extends Form {
             staff.or(user.staff()),
             support.or(user.support()),
             active.or(user.active())),
-        changed(present.profile(), now));
+        changed(present.profile()),
+        agrees.or(false));
   }
 
-  private UserProfile changed(UserProfile present, Instant now) {
+  private UserProfile changed(UserProfile present) {
     return new UserProfile(
         slug.or(present.slug()),
         firstName.or(present.firstName()),
@@ -71,11 +73,6 @@ final class UserForm extends Form {
         jobTitle.or(present.jobTitle()),
         preferredLanguage.or(present.preferredLanguage()),
         tokenLifetime.orNull(present.tokenLifetime()),
-        agreed(present.agreed(), now));
-  }
-
-  /** Who agreed once has agreed. */
-  private @Nullable Instant agreed(@Nullable Instant before, Instant now) {
-    return before == null && agrees.or(false) ? now : before;
+        present.agreed());
   }
 }

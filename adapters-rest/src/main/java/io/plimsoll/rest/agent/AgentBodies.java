@@ -12,7 +12,6 @@ import io.plimsoll.rest.link.Links;
 import io.plimsoll.rest.link.Route;
 import io.plimsoll.rest.link.Wire;
 import java.util.List;
-import java.util.UUID;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -66,18 +65,6 @@ interface AgentBodies {
 
   default String url(AgentProcessorId id, @Context Links links) {
     return links.to(Route.AGENT_PROCESSOR, id.value());
-  }
-
-  default UUID uuid(AgentIdentityId id) {
-    return id.value();
-  }
-
-  default UUID uuid(AgentServiceId id) {
-    return id.value();
-  }
-
-  default UUID uuid(AgentProcessorId id) {
-    return id.value();
   }
 
   @Named("list")

@@ -1,6 +1,5 @@
 package io.plimsoll.rest.agent;
 
-import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.agent.AgentIdentity;
 import io.plimsoll.domain.agent.AgentIdentityId;
 import io.plimsoll.domain.identity.Name;
@@ -8,10 +7,11 @@ import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.rest.body.FieldType;
 import io.plimsoll.rest.body.Form;
 import io.plimsoll.rest.body.FormField;
+import io.plimsoll.rest.registry.DraftForm;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-final class AgentIdentityForm extends Form {
+final class AgentIdentityForm extends Form implements DraftForm<AgentIdentityId, AgentIdentity> {
   private static final int MAX_CONTENT = 1 << 16;
   private static final String NOTHING = "[]";
 
@@ -27,7 +27,8 @@ final class AgentIdentityForm extends Form {
   private final FormField<Instant> lastRestarted =
       nullable("last_restarted", FieldType.moment(ZoneOffset.UTC));
 
-  AgentIdentity added(AgentIdentityId id, UserId creator) {
+  @Override
+  public AgentIdentity added(AgentIdentityId id) {
     return new AgentIdentity(
         id,
         offering.get(),
@@ -37,10 +38,11 @@ final class AgentIdentityForm extends Form {
         configFilePath.or(""),
         configFileContent.or(""),
         lastRestarted.orNull(null),
-        creator);
+        null);
   }
 
-  AgentIdentity changed(AgentIdentity present) {
+  @Override
+  public AgentIdentity changed(AgentIdentity present) {
     return new AgentIdentity(
         present.id(),
         offering.or(present.offering()),

@@ -1,6 +1,6 @@
 package io.plimsoll.rest.agent;
 
-import io.plimsoll.application.agent.MaintainAgents.ProcessorDraft;
+import io.plimsoll.application.agent.MaintainAgentServices.ProcessorDraft;
 import io.plimsoll.domain.identity.Name;
 import io.plimsoll.rest.body.FieldType;
 import io.plimsoll.rest.body.Form;

@@ -62,7 +62,8 @@ final class OperationDescription {
                 AnnotatedElementUtils.findMergedAnnotation(
                     handler.getMethod(), RequestMapping.class))
             .method()[0];
-    ResolvableType declared = ResolvableType.forMethodReturnType(handler.getMethod());
+    ResolvableType declared =
+        ResolvableType.forMethodReturnType(handler.getMethod(), handler.getBeanType());
     this.result = declared.toClass() == ResponseEntity.class ? declared.getGeneric(0) : declared;
   }
 

@@ -3,12 +3,9 @@ package io.plimsoll.rest.link;
 import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.identity.Name;
+import io.plimsoll.domain.identity.PublicId;
 import io.plimsoll.domain.marketplace.CategoryId;
-import io.plimsoll.domain.marketplace.ComponentId;
-import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.OrderId;
-import io.plimsoll.domain.marketplace.PlanId;
-import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.organization.OrganizationGroupId;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.organization.ProjectId;
@@ -83,47 +80,7 @@ public final class WireValues {
     return id == null ? null : links.to(Route.POLICY, id.value());
   }
 
-  public @Nullable UUID uuid(@Nullable OrganizationGroupId id) {
-    return id == null ? null : id.value();
-  }
-
-  public @Nullable UUID uuid(@Nullable OrganizationId id) {
-    return id == null ? null : id.value();
-  }
-
-  public @Nullable UUID uuid(@Nullable ProjectId id) {
-    return id == null ? null : id.value();
-  }
-
-  public @Nullable UUID uuid(@Nullable CategoryId id) {
-    return id == null ? null : id.value();
-  }
-
-  public @Nullable UUID uuid(@Nullable OrderId id) {
-    return id == null ? null : id.value();
-  }
-
-  public @Nullable UUID uuid(@Nullable UserId id) {
-    return id == null ? null : id.value();
-  }
-
-  public @Nullable UUID uuid(@Nullable PolicyId id) {
-    return id == null ? null : id.value();
-  }
-
-  public @Nullable UUID uuid(@Nullable OfferingId id) {
-    return id == null ? null : id.value();
-  }
-
-  public @Nullable UUID uuid(@Nullable ComponentId id) {
-    return id == null ? null : id.value();
-  }
-
-  public @Nullable UUID uuid(@Nullable PlanId id) {
-    return id == null ? null : id.value();
-  }
-
-  public @Nullable UUID uuid(@Nullable ResourceId id) {
+  public @Nullable UUID uuid(@Nullable PublicId id) {
     return id == null ? null : id.value();
   }
 }

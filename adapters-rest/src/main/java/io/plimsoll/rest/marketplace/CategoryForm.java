@@ -5,16 +5,19 @@ import io.plimsoll.domain.marketplace.CategoryId;
 import io.plimsoll.rest.body.FieldType;
 import io.plimsoll.rest.body.Form;
 import io.plimsoll.rest.body.FormField;
+import io.plimsoll.rest.registry.DraftForm;
 
-final class CategoryForm extends Form {
+final class CategoryForm extends Form implements DraftForm<CategoryId, Category> {
   private final FormField<String> title = required("title", FieldType.text(255));
   private final FormField<String> description = optional("description", FieldType.anyText(2000));
 
-  Category added(CategoryId id) {
+  @Override
+  public Category added(CategoryId id) {
     return new Category(id, title.get(), description.or(""));
   }
 
-  Category changed(Category present) {
+  @Override
+  public Category changed(Category present) {
     return new Category(
         present.id(), title.or(present.title()), description.or(present.description()));
   }

@@ -3,22 +3,18 @@ package io.plimsoll.rest.marketplace;
 import io.plimsoll.application.marketplace.FindOfferings;
 import io.plimsoll.application.marketplace.MaintainOfferings;
 import io.plimsoll.application.marketplace.MaintainOfferings.Command;
-import io.plimsoll.application.marketplace.OfferingView;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.rest.Endpoint;
 import io.plimsoll.rest.body.Body;
 import io.plimsoll.rest.error.Outcomes;
-import io.plimsoll.rest.error.RefusedException;
 import io.plimsoll.rest.link.Links;
-import io.plimsoll.rest.paging.Paging;
 import io.plimsoll.rest.query.SparseFields;
-import java.util.List;
+import io.plimsoll.rest.registry.ReadEndpoint;
+import io.plimsoll.rest.registry.Shown;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,32 +24,24 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Endpoint(kind = "Offering")
 @RequestMapping("/api/marketplace-provider-offerings")
 @SparseFields
-final class OfferingEndpoint {
-  private final FindOfferings offerings;
+final class OfferingEndpoint extends ReadEndpoint<OfferingFilters, OfferingBody> {
   private final MaintainOfferings maintain;
-  private final OfferingBodies bodies;
 
   OfferingEndpoint(FindOfferings offerings, MaintainOfferings maintain, OfferingBodies bodies) {
-    this.offerings = offerings;
+    super(
+        Shown.by(
+            offerings,
+            OfferingId::new,
+            (view, viewer, links) ->
+                bodies.body(view, OfferingSide.ofProvider(view, viewer, links), links)));
     this.maintain = maintain;
-    this.bodies = bodies;
-  }
-
-  @GetMapping
-  ResponseEntity<List<OfferingBody>> list(
-      Viewer viewer, OfferingFilters filters, Paging paging, Links links) {
-    return paging.show(viewer, filters, offerings, view -> body(view, viewer, links));
   }
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   OfferingBody add(Viewer viewer, Body<OfferingForm> body, Links links) {
-    return show(viewer, maintained(viewer, new Command.Add(() -> body.whole().draft())), links);
-  }
-
-  @GetMapping("/{uuid}")
-  OfferingBody retrieve(Viewer viewer, @PathVariable UUID uuid, Links links) {
-    return show(viewer, new OfferingId(uuid), links);
+    OfferingId added = maintained(viewer, new Command.Add(() -> body.whole().draft()));
+    return retrieve(viewer, added.value(), links);
   }
 
   @DeleteMapping("/{uuid}")
@@ -95,13 +83,5 @@ final class OfferingEndpoint {
 
   private OfferingId maintained(Viewer viewer, Command command) {
     return Outcomes.value(maintain.maintain(viewer, command), OfferingRefusal::exception);
-  }
-
-  private OfferingBody show(Viewer viewer, OfferingId id, Links links) {
-    return body(offerings.find(viewer, id).orElseThrow(RefusedException::missing), viewer, links);
-  }
-
-  private OfferingBody body(OfferingView view, Viewer viewer, Links links) {
-    return bodies.body(view, OfferingSide.ofProvider(view, viewer, links), links);
   }
 }

@@ -15,13 +15,14 @@ import io.plimsoll.domain.organization.OrganizationProfile;
 import io.plimsoll.rest.body.FieldType;
 import io.plimsoll.rest.body.Form;
 import io.plimsoll.rest.body.FormField;
+import io.plimsoll.rest.registry.DraftForm;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 
-final class OrganizationForm extends Form {
+final class OrganizationForm extends Form implements DraftForm<OrganizationId, OrganizationDraft> {
   private final FormField<Name> name = required("name", text(Name.MAX_LENGTH).map(Name::new));
   private final FormField<Optional<BackendId>> backendId =
       optional("backend_id", orEmpty(text(BackendId.MAX_LENGTH).map(BackendId::new)));
@@ -44,7 +45,8 @@ final class OrganizationForm extends Form {
   private final FormField<Boolean> blocked = optional("blocked", flag());
   private final FormField<Boolean> archived = optional("archived", flag());
 
-  OrganizationDraft added(OrganizationId id) {
+  @Override
+  public OrganizationDraft added(OrganizationId id) {
     String address = Slug.of(name.get().value());
     return changed(
         new OrganizationDraft(
@@ -52,7 +54,8 @@ final class OrganizationForm extends Form {
             OrganizationProfile.of(address)));
   }
 
-  OrganizationDraft changed(OrganizationDraft present) {
+  @Override
+  public OrganizationDraft changed(OrganizationDraft present) {
     Organization organization = present.organization();
     return new OrganizationDraft(
         new Organization(

@@ -8,18 +8,22 @@ import io.plimsoll.rest.body.Form;
 import io.plimsoll.rest.body.FormField;
 import io.plimsoll.rest.link.Hyperlink;
 import io.plimsoll.rest.link.Route;
+import io.plimsoll.rest.registry.DraftForm;
 
-final class OrganizationGroupForm extends Form {
+final class OrganizationGroupForm extends Form
+    implements DraftForm<OrganizationGroupId, OrganizationGroup> {
   private final FormField<Name> name =
       required("name", FieldType.text(Name.MAX_LENGTH).map(Name::new));
   private final FormField<OrganizationGroupId> parent =
       nullable("parent", new Hyperlink(Route.ORGANIZATION_GROUP).map(OrganizationGroupId::new));
 
-  OrganizationGroup added(OrganizationGroupId id) {
+  @Override
+  public OrganizationGroup added(OrganizationGroupId id) {
     return new OrganizationGroup(id, name.get(), parent.orNull(null));
   }
 
-  OrganizationGroup changed(OrganizationGroup present) {
+  @Override
+  public OrganizationGroup changed(OrganizationGroup present) {
     return new OrganizationGroup(
         present.id(), name.or(present.name()), parent.orNull(present.parent()));
   }

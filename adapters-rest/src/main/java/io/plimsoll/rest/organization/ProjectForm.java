@@ -19,11 +19,12 @@ import io.plimsoll.rest.body.Form;
 import io.plimsoll.rest.body.FormField;
 import io.plimsoll.rest.link.Hyperlink;
 import io.plimsoll.rest.link.Route;
+import io.plimsoll.rest.registry.DraftForm;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-final class ProjectForm extends Form {
+final class ProjectForm extends Form implements DraftForm<ProjectId, ProjectDraft> {
   private static final int MAX_GRACE_DAYS = 3650;
 
   private final FormField<Name> name = required("name", text(Name.MAX_LENGTH).map(Name::new));
@@ -44,7 +45,8 @@ final class ProjectForm extends Form {
   private final FormField<Long> graceDays =
       nullable("grace_period_days", FieldType.integer(0, MAX_GRACE_DAYS));
 
-  ProjectDraft added(ProjectId id) {
+  @Override
+  public ProjectDraft added(ProjectId id) {
     return changed(
         new ProjectDraft(
             new Project(id, null, name.get(), organization.get()),
@@ -52,7 +54,8 @@ final class ProjectForm extends Form {
   }
 
   /** The organization stays, whatever the body says. */
-  ProjectDraft changed(ProjectDraft present) {
+  @Override
+  public ProjectDraft changed(ProjectDraft present) {
     Project project = present.project();
     ProjectProfile profile = present.profile();
     return new ProjectDraft(

@@ -12,14 +12,12 @@ import io.plimsoll.rest.error.Outcomes;
 import io.plimsoll.rest.error.RefusedException;
 import io.plimsoll.rest.link.Hyperlink;
 import io.plimsoll.rest.link.Links;
-import io.plimsoll.rest.paging.Paging;
 import io.plimsoll.rest.query.SparseFields;
-import java.util.List;
+import io.plimsoll.rest.registry.ReadEndpoint;
+import io.plimsoll.rest.registry.Shown;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,24 +26,18 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Endpoint(kind = "ServiceProvider")
 @RequestMapping("/api/marketplace-service-providers")
 @SparseFields
-final class ServiceProviderEndpoint {
-  private final FindServiceProviders providers;
+final class ServiceProviderEndpoint
+    extends ReadEndpoint<ServiceProviderFilters, ServiceProviderBody> {
   private final MaintainServiceProviders maintain;
-  private final ServiceProviderBodies bodies;
 
   ServiceProviderEndpoint(
       FindServiceProviders providers,
       MaintainServiceProviders maintain,
       ServiceProviderBodies bodies) {
-    this.providers = providers;
+    super(
+        Shown.by(
+            providers, OrganizationId::new, (view, viewer, links) -> bodies.body(view, links)));
     this.maintain = maintain;
-    this.bodies = bodies;
-  }
-
-  @GetMapping
-  ResponseEntity<List<ServiceProviderBody>> list(
-      Viewer viewer, ServiceProviderFilters filters, Paging paging, Links links) {
-    return paging.show(viewer, filters, providers, view -> bodies.body(view, links));
   }
 
   @PostMapping
@@ -53,14 +45,6 @@ final class ServiceProviderEndpoint {
   ServiceProviderBody add(Viewer viewer, Body<ServiceProviderForm> body, Links links) {
     OrganizationId added = maintained(viewer, new Command.Add(body.whole().customer.get()));
     return retrieve(viewer, added.value(), links);
-  }
-
-  @GetMapping("/{uuid}")
-  ServiceProviderBody retrieve(Viewer viewer, @PathVariable UUID uuid, Links links) {
-    return providers
-        .find(viewer, new OrganizationId(uuid))
-        .map(view -> bodies.body(view, links))
-        .orElseThrow(RefusedException::missing);
   }
 
   @DeleteMapping("/{uuid}")

@@ -5,6 +5,7 @@ import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.rest.RequestArgument;
 import io.plimsoll.rest.error.Detail;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -103,14 +104,17 @@ final class SecurityConfiguration {
   }
 
   @Bean
-  RequestArgument<PresentedToken> tokenArgument() {
-    return new RequestArgument<>(
-        PresentedToken.class, request -> new PresentedToken(authentication().getCredentials()));
+  RequestArgument<PresentedToken> tokenArgument(Supplier<PresentedToken> token) {
+    return new RequestArgument<>(PresentedToken.class, request -> token.get());
   }
 
-  /** There is one wherever a viewer or a token is asked for: only open paths go without. */
-  private static TokenAuthentication authentication() {
-    return (TokenAuthentication)
-        Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+  /** Of the running request; there is one wherever it is asked for: only open paths go without. */
+  @Bean
+  Supplier<PresentedToken> presentedToken() {
+    return () ->
+        new PresentedToken(
+            ((TokenAuthentication)
+                    Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()))
+                .getCredentials());
   }
 }

@@ -9,16 +9,14 @@ import io.plimsoll.domain.usage.UsageId;
 import io.plimsoll.rest.Endpoint;
 import io.plimsoll.rest.body.Body;
 import io.plimsoll.rest.error.Outcomes;
-import io.plimsoll.rest.error.RefusedException;
-import io.plimsoll.rest.paging.Paging;
 import io.plimsoll.rest.query.SparseFields;
+import io.plimsoll.rest.registry.ReadEndpoint;
+import io.plimsoll.rest.registry.Shown;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,11 +25,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Endpoint(kind = "ComponentUsage")
 @RequestMapping("/api/marketplace-component-usages")
 @SparseFields
-final class UsageEndpoint {
-  private final FindUsages usages;
+final class UsageEndpoint extends ReadEndpoint<UsageFilters, UsageBody> {
   private final SetUsage setUsage;
   private final SetUserUsages setUserUsages;
-  private final UsageBodies bodies;
   private final ZoneId zone;
 
   UsageEndpoint(
@@ -40,22 +36,10 @@ final class UsageEndpoint {
       SetUserUsages setUserUsages,
       UsageBodies bodies,
       ZoneId zone) {
-    this.usages = usages;
+    super(Shown.by(usages, UsageId::new, (view, viewer, links) -> bodies.body(view)));
     this.setUsage = setUsage;
     this.setUserUsages = setUserUsages;
-    this.bodies = bodies;
     this.zone = zone;
-  }
-
-  @GetMapping
-  ResponseEntity<List<UsageBody>> list(Viewer viewer, UsageFilters filters, Paging paging) {
-    return paging.show(viewer, filters, usages, bodies::body);
-  }
-
-  @GetMapping("/{uuid}")
-  UsageBody retrieve(Viewer viewer, @PathVariable UUID uuid) {
-    return bodies.body(
-        usages.find(viewer, new UsageId(uuid)).orElseThrow(RefusedException::missing));
   }
 
   /** The body is read before it is asked whether the viewer may report. */

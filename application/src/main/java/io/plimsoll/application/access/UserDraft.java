@@ -3,9 +3,23 @@ package io.plimsoll.application.access;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.UserProfile;
 import io.plimsoll.domain.access.Viewer;
+import java.time.Instant;
 
-/** What a user is to be; the full name follows from the profile. */
-public record UserDraft(User user, UserProfile profile) {
+/**
+ * What a user is to be; the full name follows from the profile.
+ *
+ * @param agrees to the terms of use; who agreed once has agreed
+ */
+public record UserDraft(User user, UserProfile profile, boolean agrees) {
+
+  boolean hasAgreed() {
+    return agrees || profile.agreed() != null;
+  }
+
+  /** The profile when the user becomes so at this moment. */
+  UserProfile profileAt(Instant now) {
+    return agrees && profile.agreed() == null ? profile.agreedAt(now) : profile;
+  }
 
   /** The user itself, with the name that its profile has. */
   User named() {
@@ -36,6 +50,7 @@ public record UserDraft(User user, UserProfile profile) {
                 profile.jobTitle(),
                 profile.preferredLanguage(),
                 profile.tokenLifetime(),
-                profile.agreed()));
+                profile.agreed()),
+            agrees);
   }
 }

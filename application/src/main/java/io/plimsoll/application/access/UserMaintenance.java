@@ -1,19 +1,19 @@
 package io.plimsoll.application.access;
 
+import io.plimsoll.application.change.Change;
 import io.plimsoll.application.change.Outcome;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.access.Users;
 import io.plimsoll.domain.access.Viewer;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 final class UserMaintenance implements MaintainUsers {
   private final Users users;
@@ -36,37 +36,32 @@ final class UserMaintenance implements MaintainUsers {
   }
 
   @Override
-  public Outcome<UserId, Refusal> maintain(Viewer viewer, Command command) {
+  public Outcome<UserId, Refusal> maintain(Viewer viewer, Change<UserId, UserDraft> change) {
     return unitOfWork.complete(() ->
-        switch (command) {
-          case Command.Add add when !viewer.staff() -> Outcome.forbidden();
-          case Command.Add(var draft) -> save(draft.apply(new UserId(ids.get()), clock.instant()));
-          case Command.Amend(var id, var change) ->
-              withUser(viewer, id, id.equals(viewer.user()), () -> amend(viewer, id, change));
-          case Command.Remove(var id) -> withUser(viewer, id, false, () -> remove(id));
+        switch (change) {
+          case Change.Add(var draft) when !viewer.staff() -> Outcome.forbidden();
+          case Change.Add(var draft) -> save(draft.apply(new UserId(ids.get())));
+          case Change.Amend(var id, var amendment) ->
+              Outcome.ofWork(
+                  visible.find(viewer, id),
+                  seen -> viewer.staff() || id.equals(viewer.user()),
+                  seen -> amend(viewer, id, amendment));
+          case Change.Remove(var id) ->
+              Outcome.ofWork(visible.find(viewer, id), seen -> viewer.staff(), seen -> remove(id));
         });
   }
 
-  private Outcome<UserId, Refusal> withUser(
-      Viewer viewer, UserId id, boolean own, Supplier<Outcome<UserId, Refusal>> work) {
-    if (visible.find(viewer, id).isEmpty()) {
-      return Outcome.notFound();
-    }
-    return viewer.staff() || own ? work.get() : Outcome.forbidden();
-  }
-
   private Outcome<UserId, Refusal> amend(
-      Viewer viewer, UserId id, BiFunction<UserDraft, Instant, UserDraft> change) {
-    Instant now = clock.instant();
+      Viewer viewer, UserId id, UnaryOperator<UserDraft> amendment) {
     // reads the body before the lock, so that a slow client keeps nobody waiting
-    Optional<UserDraft> asked = users.find(id).map(seen -> change.apply(draftOf(seen), now));
+    Optional<UserDraft> asked = users.find(id).map(seen -> amendment.apply(draftOf(seen)));
     Optional<User> present = users.lock(id);
     if (asked.isEmpty() || present.isEmpty()) {
       return Outcome.notFound();
     }
     UserDraft before = draftOf(present.get());
-    UserDraft after = change.apply(before, now).by(viewer, before);
-    return id.equals(viewer.user()) && after.profile().agreed() == null
+    UserDraft after = amendment.apply(before).by(viewer, before);
+    return id.equals(viewer.user()) && !after.hasAgreed()
         ? Outcome.refused(Refusal.HAS_NOT_AGREED)
         : save(after);
   }
@@ -78,7 +73,7 @@ final class UserMaintenance implements MaintainUsers {
       return Outcome.refused(Refusal.USERNAME_IS_TAKEN);
     }
     users.save(List.of(user));
-    users.describe(user.id(), draft.profile());
+    users.describe(user.id(), draft.profileAt(clock.instant()));
     return Outcome.done(user.id());
   }
 
@@ -91,6 +86,6 @@ final class UserMaintenance implements MaintainUsers {
   }
 
   private UserDraft draftOf(User user) {
-    return new UserDraft(user, users.profileOf(user.id()).orElseThrow());
+    return new UserDraft(user, users.profileOf(user.id()).orElseThrow(), false);
   }
 }

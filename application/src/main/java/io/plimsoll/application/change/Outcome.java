@@ -1,6 +1,8 @@
 package io.plimsoll.application.change;
 
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What became of a request to change something; in all but the first case nothing was changed.
@@ -35,6 +37,20 @@ public sealed interface Outcome<T, W> {
 
   static <T, W> Outcome<T, W> refused(W why) {
     return new Refused<>(why);
+  }
+
+  /**
+   * What becomes of work on an object: it is done on what the viewer sees and may change.
+   *
+   * @param seen empty when there is no such object, or the viewer does not see it
+   * @param may whether the viewer may change the object
+   */
+  static <S, T, W> Outcome<T, W> ofWork(
+      Optional<S> seen, Predicate<S> may, Function<S, Outcome<T, W>> work) {
+    if (seen.isEmpty()) {
+      return notFound();
+    }
+    return may.test(seen.get()) ? work.apply(seen.get()) : forbidden();
   }
 
   /** The same outcome with something else to tell when it is done. */

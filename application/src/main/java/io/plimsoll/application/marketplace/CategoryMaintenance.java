@@ -1,5 +1,6 @@
 package io.plimsoll.application.marketplace;
 
+import io.plimsoll.application.change.Change;
 import io.plimsoll.application.change.Outcome;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.access.Viewer;
@@ -7,7 +8,6 @@ import io.plimsoll.domain.marketplace.Categories;
 import io.plimsoll.domain.marketplace.Category;
 import io.plimsoll.domain.marketplace.CategoryId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,24 +24,20 @@ final class CategoryMaintenance implements MaintainCategories {
   }
 
   @Override
-  public Outcome<CategoryId, Refusal> maintain(Viewer viewer, Command command) {
+  public Outcome<CategoryId, Refusal> maintain(Viewer viewer, Change<CategoryId, Category> change) {
     return unitOfWork.complete(() ->
-        switch (command) {
-          case Command.Add add when !viewer.staff() -> Outcome.forbidden();
-          case Command.Add(var category) -> save(category.apply(new CategoryId(ids.get())));
-          case Command.Amend(var id, var change) ->
-              withCategory(viewer, id, present -> save(change.apply(present)));
-          case Command.Remove(var id) -> withCategory(viewer, id, present -> remove(id));
+        switch (change) {
+          case Change.Add(var draft) when !viewer.staff() -> Outcome.forbidden();
+          case Change.Add(var draft) -> save(draft.apply(new CategoryId(ids.get())));
+          case Change.Amend(var id, var amendment) ->
+              ofStaff(viewer, id, present -> save(amendment.apply(present)));
+          case Change.Remove(var id) -> ofStaff(viewer, id, present -> remove(id));
         });
   }
 
-  private Outcome<CategoryId, Refusal> withCategory(
+  private Outcome<CategoryId, Refusal> ofStaff(
       Viewer viewer, CategoryId id, Function<Category, Outcome<CategoryId, Refusal>> work) {
-    Optional<Category> category = categories.find(id);
-    if (category.isEmpty()) {
-      return Outcome.notFound();
-    }
-    return viewer.staff() ? work.apply(category.get()) : Outcome.forbidden();
+    return Outcome.ofWork(categories.find(id), present -> viewer.staff(), work);
   }
 
   private Outcome<CategoryId, Refusal> save(Category category) {

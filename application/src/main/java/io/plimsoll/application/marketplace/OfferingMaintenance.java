@@ -94,21 +94,19 @@ final class OfferingMaintenance implements MaintainOfferings {
     OfferingId id = change.id();
     // whoever reports usage of it, or adds a policy for it, waits, and so does who changes it too
     offerings.lockAgainstReports(Set.of(id));
-    Offering offering = offerings.byId(Set.of(id)).get(id);
-    if (offering == null) {
-      return Outcome.notFound();
-    }
-    Scope[] scopes = {Scope.of(id), Scope.of(offering.provider())};
-    if (!viewer.seesEverything() && !viewer.belongsTo(scopes)) {
-      return Outcome.notFound();
-    }
-    if (!viewer.may(permission(change), scopes)) {
-      return Outcome.forbidden();
-    }
-    return organization(offering.provider())
-        .flatMap(OfferingMaintenance::standing)
-        .map(Outcome::<OfferingId, Refusal>refused)
-        .orElseGet(() -> changed(viewer, offering, change));
+    return Outcome.ofWork(
+        Optional.ofNullable(offerings.byId(Set.of(id)).get(id))
+            .filter(offering -> viewer.seesEverything() || viewer.belongsTo(scopes(offering))),
+        offering -> viewer.may(permission(change), scopes(offering)),
+        offering ->
+            organization(offering.provider())
+                .flatMap(OfferingMaintenance::standing)
+                .map(Outcome::<OfferingId, Refusal>refused)
+                .orElseGet(() -> changed(viewer, offering, change)));
+  }
+
+  private static Scope[] scopes(Offering offering) {
+    return new Scope[] {Scope.of(offering.id()), Scope.of(offering.provider())};
   }
 
   private static Permission permission(Command.Change change) {

@@ -1,5 +1,6 @@
 package io.plimsoll.application.organization;
 
+import io.plimsoll.application.change.Change;
 import io.plimsoll.application.change.Outcome;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.access.Viewer;
@@ -7,7 +8,6 @@ import io.plimsoll.domain.organization.OrganizationGroup;
 import io.plimsoll.domain.organization.OrganizationGroupId;
 import io.plimsoll.domain.organization.OrganizationGroups;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,26 +26,23 @@ final class OrganizationGroupMaintenance implements MaintainOrganizationGroups {
   }
 
   @Override
-  public Outcome<OrganizationGroupId, Refusal> maintain(Viewer viewer, Command command) {
+  public Outcome<OrganizationGroupId, Refusal> maintain(
+      Viewer viewer, Change<OrganizationGroupId, OrganizationGroup> change) {
     return unitOfWork.complete(() ->
-        switch (command) {
-          case Command.Add add when !viewer.staff() -> Outcome.forbidden();
-          case Command.Add(var group) -> save(group.apply(new OrganizationGroupId(ids.get())));
-          case Command.Amend(var id, var change) ->
-              withGroup(viewer, id, present -> save(change.apply(present)));
-          case Command.Remove(var id) -> withGroup(viewer, id, present -> remove(id));
+        switch (change) {
+          case Change.Add(var draft) when !viewer.staff() -> Outcome.forbidden();
+          case Change.Add(var draft) -> save(draft.apply(new OrganizationGroupId(ids.get())));
+          case Change.Amend(var id, var amendment) ->
+              ofStaff(viewer, id, present -> save(amendment.apply(present)));
+          case Change.Remove(var id) -> ofStaff(viewer, id, present -> remove(id));
         });
   }
 
-  private Outcome<OrganizationGroupId, Refusal> withGroup(
+  private Outcome<OrganizationGroupId, Refusal> ofStaff(
       Viewer viewer,
       OrganizationGroupId id,
       Function<OrganizationGroup, Outcome<OrganizationGroupId, Refusal>> work) {
-    Optional<OrganizationGroup> group = groups.find(id);
-    if (group.isEmpty()) {
-      return Outcome.notFound();
-    }
-    return viewer.staff() ? work.apply(group.get()) : Outcome.forbidden();
+    return Outcome.ofWork(groups.find(id), present -> viewer.staff(), work);
   }
 
   private Outcome<OrganizationGroupId, Refusal> save(OrganizationGroup group) {

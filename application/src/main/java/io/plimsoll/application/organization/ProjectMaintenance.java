@@ -1,6 +1,7 @@
 package io.plimsoll.application.organization;
 
 import io.plimsoll.application.access.VisibleScopes;
+import io.plimsoll.application.change.Change;
 import io.plimsoll.application.change.Outcome;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.access.Permission;
@@ -33,33 +34,31 @@ final class ProjectMaintenance implements MaintainProjects {
   }
 
   @Override
-  public Outcome<ProjectId, Refusal> maintain(Viewer viewer, Command command) {
+  public Outcome<ProjectId, Refusal> maintain(
+      Viewer viewer, Change<ProjectId, ProjectDraft> change) {
     return unitOfWork.complete(() ->
-        switch (command) {
-          case Command.Add(var draft) -> add(viewer, draft.apply(new ProjectId(ids.get())));
-          case Command.Amend(var id, var change) ->
-              withProject(
+        switch (change) {
+          case Change.Add(var draft) -> add(viewer, draft.apply(new ProjectId(ids.get())));
+          case Change.Amend(var id, var amendment) ->
+              onProject(
                   viewer,
                   id,
                   Permission.UPDATE_PROJECT,
-                  organization -> available(organization, () -> amend(change.apply(draftOf(id)))));
-          case Command.Remove(var id) ->
-              withProject(viewer, id, Permission.DELETE_PROJECT, organization -> remove(id));
+                  owner -> available(owner, () -> amend(amendment.apply(draftOf(id)))));
+          case Change.Remove(var id) ->
+              onProject(viewer, id, Permission.DELETE_PROJECT, owner -> remove(id));
         });
   }
 
-  private Outcome<ProjectId, Refusal> withProject(
+  private Outcome<ProjectId, Refusal> onProject(
       Viewer viewer,
       ProjectId id,
       Permission permission,
       Function<Organization, Outcome<ProjectId, Refusal>> work) {
-    Optional<Organization> owner = scopes.ownerOf(Scope.of(id), viewer);
-    if (owner.isEmpty()) {
-      return Outcome.notFound();
-    }
-    return viewer.may(permission, Scope.of(id), Scope.of(owner.get().id()))
-        ? work.apply(owner.get())
-        : Outcome.forbidden();
+    return Outcome.ofWork(
+        scopes.ownerOf(Scope.of(id), viewer),
+        owner -> viewer.may(permission, Scope.of(id), Scope.of(owner.id())),
+        work);
   }
 
   private Outcome<ProjectId, Refusal> add(Viewer viewer, ProjectDraft draft) {

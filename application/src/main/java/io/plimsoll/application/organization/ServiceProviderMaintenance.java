@@ -9,6 +9,7 @@ import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.organization.Organizations;
 import io.plimsoll.domain.organization.ServiceProviders;
+import java.util.Optional;
 import java.util.Set;
 
 final class ServiceProviderMaintenance implements MaintainServiceProviders {
@@ -52,15 +53,13 @@ final class ServiceProviderMaintenance implements MaintainServiceProviders {
   }
 
   private Outcome<OrganizationId, Refusal> remove(Viewer viewer, OrganizationId organization) {
-    if (!providers.contains(organization)) {
-      return Outcome.notFound();
-    }
-    if (!mayChange(viewer, organization)) {
-      return Outcome.forbidden();
-    }
-    return providers.remove(organization)
-        ? Outcome.done(organization)
-        : Outcome.refused(Refusal.HAS_OFFERINGS);
+    return Outcome.ofWork(
+        Optional.of(organization).filter(providers::contains),
+        provider -> mayChange(viewer, provider),
+        provider ->
+            providers.remove(provider)
+                ? Outcome.done(provider)
+                : Outcome.refused(Refusal.HAS_OFFERINGS));
   }
 
   private static boolean mayChange(Viewer viewer, OrganizationId organization) {

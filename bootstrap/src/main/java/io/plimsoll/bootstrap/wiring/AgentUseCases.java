@@ -1,7 +1,8 @@
 package io.plimsoll.bootstrap.wiring;
 
 import io.plimsoll.application.access.VisibleScopes;
-import io.plimsoll.application.agent.MaintainAgents;
+import io.plimsoll.application.agent.MaintainAgentIdentities;
+import io.plimsoll.application.agent.MaintainAgentServices;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.agent.Agents;
 import io.plimsoll.domain.marketplace.Offerings;
@@ -18,13 +19,22 @@ import org.springframework.context.annotation.Configuration;
 class AgentUseCases {
 
   @Bean
-  MaintainAgents maintainAgents(
+  MaintainAgentIdentities maintainAgentIdentities(
       Agents agents,
       Offerings offerings,
       VisibleScopes scopes,
       UnitOfWork unitOfWork,
+      Supplier<UUID> ids) {
+    return MaintainAgentIdentities.using(agents, offerings, scopes, unitOfWork, ids);
+  }
+
+  @Bean
+  MaintainAgentServices maintainAgentServices(
+      Agents agents,
+      VisibleScopes scopes,
+      UnitOfWork unitOfWork,
       Supplier<UUID> ids,
       InstantSource clock) {
-    return MaintainAgents.using(agents, offerings, scopes, unitOfWork, ids, clock);
+    return MaintainAgentServices.using(agents, scopes, unitOfWork, ids, clock);
   }
 }

@@ -6,6 +6,8 @@ import io.plimsoll.application.organization.MaintainOrganizationGroups;
 import io.plimsoll.application.organization.MaintainOrganizations;
 import io.plimsoll.application.organization.MaintainProjects;
 import io.plimsoll.application.organization.MaintainServiceProviders;
+import io.plimsoll.application.organization.OrganizationChange;
+import io.plimsoll.application.organization.RegroupOrganization;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.organization.OrganizationGroups;
@@ -34,30 +36,35 @@ class OrganizationUseCases {
   }
 
   @Bean
-  MaintainOrganizations maintainOrganizations(
+  OrganizationChange organizationChange(
       Organizations organizations,
-      OrganizationGroups groups,
-      VisibleScopes scopes,
       UsageLedger ledger,
       Offerings offerings,
       OfferingUsagePolicies policies,
       EvaluatePolicies evaluate,
-      UnitOfWork unitOfWork,
-      Supplier<UUID> ids,
       InstantSource clock,
       ZoneId zone) {
-    return MaintainOrganizations.using(
-        organizations,
-        groups,
-        scopes,
-        ledger,
-        offerings,
-        policies,
-        evaluate,
-        unitOfWork,
-        ids,
-        clock,
-        zone);
+    return new OrganizationChange(
+        organizations, ledger, offerings, policies, evaluate, clock, zone);
+  }
+
+  @Bean
+  MaintainOrganizations maintainOrganizations(
+      Organizations organizations,
+      VisibleScopes scopes,
+      OrganizationChange change,
+      UnitOfWork unitOfWork,
+      Supplier<UUID> ids) {
+    return MaintainOrganizations.using(organizations, scopes, change, unitOfWork, ids);
+  }
+
+  @Bean
+  RegroupOrganization regroupOrganization(
+      OrganizationGroups groups,
+      VisibleScopes scopes,
+      OrganizationChange change,
+      UnitOfWork unitOfWork) {
+    return RegroupOrganization.using(groups, scopes, change, unitOfWork);
   }
 
   @Bean

@@ -52,9 +52,14 @@ record Shape(String root) {
         .as("generated");
   }
 
-  /** An interface beside the idea that it serves, for adapters to implement. */
+  /**
+   * An interface beside the idea that it serves, for adapters to implement. What identities have in
+   * common is no such thing.
+   */
   DescribedPredicate<JavaClass> drivenPort() {
-    return port("domain").as("a driven port");
+    return port("domain")
+        .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage(all("domain.identity"))))
+        .as("a driven port");
   }
 
   /** An interface by which adapters ask the core to do or show something. */

@@ -48,6 +48,22 @@ public record UserProfile(
         agreed);
   }
 
+  /** The same, of one who agreed to the terms of use at this moment. */
+  public UserProfile agreedAt(Instant moment) {
+    return new UserProfile(
+        slug,
+        firstName,
+        lastName,
+        nativeName,
+        description,
+        phoneNumber,
+        organization,
+        jobTitle,
+        preferredLanguage,
+        tokenLifetime,
+        moment);
+  }
+
   /** Both names, as far as they are known. */
   public String fullName() {
     return (firstName + " " + lastName).strip();

@@ -26,4 +26,19 @@ public record AgentIdentity(
     String configFilePath,
     String configFileContent,
     @Nullable Instant lastRestarted,
-    @Nullable UserId creator) {}
+    @Nullable UserId creator) {
+
+  /** The same, added by this user. */
+  public AgentIdentity addedBy(UserId user) {
+    return new AgentIdentity(
+        id,
+        offering,
+        name,
+        version,
+        dependencies,
+        configFilePath,
+        configFileContent,
+        lastRestarted,
+        user);
+  }
+}

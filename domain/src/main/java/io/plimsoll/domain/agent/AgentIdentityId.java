@@ -1,9 +1,10 @@
 package io.plimsoll.domain.agent;
 
+import io.plimsoll.domain.identity.PublicId;
 import java.util.UUID;
 
 /** Public identity of an {@link AgentIdentity}. */
-public record AgentIdentityId(UUID value) {
+public record AgentIdentityId(UUID value) implements PublicId {
   @Override
   public String toString() {
     return value.toString();

@@ -1,9 +1,10 @@
 package io.plimsoll.domain.organization;
 
+import io.plimsoll.domain.identity.PublicId;
 import java.util.UUID;
 
 /** Public identity of a {@link Project}. */
-public record ProjectId(UUID value) {
+public record ProjectId(UUID value) implements PublicId {
   @Override
   public String toString() {
     return value.toString();

@@ -4,41 +4,36 @@ import io.plimsoll.application.access.VisibleScopes;
 import io.plimsoll.application.change.Outcome;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.access.Viewer;
-import io.plimsoll.domain.agent.AgentIdentity;
 import io.plimsoll.domain.agent.AgentIdentityId;
 import io.plimsoll.domain.agent.AgentProcessorId;
 import io.plimsoll.domain.agent.AgentServiceId;
 import io.plimsoll.domain.agent.Agents;
 import io.plimsoll.domain.identity.Name;
-import io.plimsoll.domain.marketplace.OfferingId;
-import io.plimsoll.domain.marketplace.Offerings;
 import java.time.InstantSource;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /**
- * Lets agents say who they are and what they run, and takes them off again. Whoever may report
- * usage of an offering may do so for its agents.
+ * Lets agents say what they run, and takes that off again. Whoever may report usage of an offering
+ * may do so for its agents.
  */
-public interface MaintainAgents {
+public interface MaintainAgentServices {
 
   Outcome<Kept, Refusal> maintain(Viewer viewer, Command command);
 
   /**
-   * Maintains agents over these ports.
+   * Maintains services and processors over these ports.
    *
    * @param ids gives a new identity at each call
    */
-  static MaintainAgents using(
+  static MaintainAgentServices using(
       Agents agents,
-      Offerings offerings,
       VisibleScopes scopes,
       UnitOfWork unitOfWork,
       Supplier<UUID> ids,
       InstantSource clock) {
-    return new AgentMaintenance(agents, offerings, scopes, unitOfWork, ids, clock);
+    return new AgentServiceMaintenance(
+        agents, new AgentRight(agents, scopes), unitOfWork, ids, clock);
   }
 
   /**
@@ -50,18 +45,6 @@ public interface MaintainAgents {
 
   /** What to do; details are asked for once it is clear that the viewer may give them. */
   sealed interface Command {
-
-    /**
-     * The offering is one of the details, so they are asked for first.
-     *
-     * @param identity makes the new agent of its identity
-     */
-    record AddIdentity(Function<AgentIdentityId, AgentIdentity> identity) implements Command {}
-
-    record AmendIdentity(AgentIdentityId id, UnaryOperator<AgentIdentity> change)
-        implements Command {}
-
-    record RemoveIdentity(AgentIdentityId id) implements Command {}
 
     /** Adds a service, or notes that the one of this name is there and active. */
     record RegisterService(AgentIdentityId identity, Supplier<ServiceDraft> service)
@@ -89,15 +72,6 @@ public interface MaintainAgents {
   /** A processor as the agent describes it. */
   record ProcessorDraft(Name name, String backendType, String backendVersion) {}
 
-  /** Why it can't be done. */
-  sealed interface Refusal {
-
-    record UnknownOffering(OfferingId offering) implements Refusal {}
-
-    /** Another agent of the offering has the name. */
-    record NameIsTaken() implements Refusal {}
-
-    /** An agent stays with its offering. */
-    record OfferingIsFixed() implements Refusal {}
-  }
+  /** Nothing that the viewer may do is refused. */
+  enum Refusal {}
 }
