@@ -6,6 +6,7 @@ import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.access.UserProfile;
 import io.plimsoll.domain.event.Event;
+import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.marketplace.ComponentId;
 import io.plimsoll.domain.marketplace.ComponentProfile;
 import io.plimsoll.domain.marketplace.Offering;
@@ -44,8 +45,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What the fakes share, as the tables of a database do; every value is immutable. */
 public final class MarketplaceState {
@@ -91,6 +95,26 @@ public final class MarketplaceState {
   public Runnable checkpoint() {
     List<Runnable> restores = checkpoints.stream().map(Supplier::get).toList();
     return () -> restores.forEach(Runnable::run);
+  }
+
+  /** The chosen rows of a table. */
+  public static <K, V> Map<K, V> chosen(Map<K, V> table, Set<K> keys) {
+    Map<K, V> chosen = new LinkedHashMap<>(table);
+    chosen.keySet().retainAll(keys);
+    return chosen;
+  }
+
+  /** The rows of a table that have one of these keys of the operator's own. */
+  public static <V> Map<BackendId, V> chosen(
+      Map<?, V> table, Function<V, @Nullable BackendId> keyOf, Set<BackendId> keys) {
+    Map<BackendId, V> chosen = new LinkedHashMap<>();
+    for (V row : table.values()) {
+      BackendId key = keyOf.apply(row);
+      if (key != null && keys.contains(key)) {
+        chosen.put(key, row);
+      }
+    }
+    return chosen;
   }
 
   private <K, V> Map<K, V> table() {

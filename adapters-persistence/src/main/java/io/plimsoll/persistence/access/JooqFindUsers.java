@@ -76,11 +76,6 @@ class JooqFindUsers
   }
 
   @Override
-  protected Condition meets(Criterion criterion) {
-    return meets(criterion, Viewer.ANONYMOUS);
-  }
-
-  @Override
   protected Condition meets(Criterion criterion, Viewer viewer) {
     return switch (criterion) {
       case Criterion.UsernameIs(String username) -> UserTexts.USERNAME.eq(username);

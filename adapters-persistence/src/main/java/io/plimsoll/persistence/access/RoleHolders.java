@@ -47,7 +47,7 @@ final class RoleHolders
   }
 
   @Override
-  protected Condition meets(Criterion criterion) {
+  protected Condition meets(Criterion criterion, Viewer viewer) {
     return switch (criterion) {
       case Criterion.HoldsRole(Set<Role> roles) -> ROLE_GRANT.ROLE.in(roles);
       case Criterion.UserIs(UserId user) -> ROLE_GRANT.USER_ID.eq(Keys.of(user));

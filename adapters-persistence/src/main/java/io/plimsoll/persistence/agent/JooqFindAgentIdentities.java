@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.SortField;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +51,7 @@ class JooqFindAgentIdentities
   }
 
   @Override
-  protected Condition meets(Criterion criterion) {
+  protected Condition meets(Criterion criterion, Viewer viewer) {
     return switch (criterion) {
       case Criterion.NameIs(String name) -> Texts.of(AGENT_IDENTITY.NAME).eq(name);
       case Criterion.VersionIs(String version) -> Texts.of(AGENT_IDENTITY.VERSION).eq(version);
@@ -60,11 +59,6 @@ class JooqFindAgentIdentities
           AGENT_IDENTITY.OFFERING_ID.eq(Keys.of(offering));
       case Criterion.IsOrphaned(boolean orphaned) -> orphaned ? not(HAS_SERVICES) : HAS_SERVICES;
     };
-  }
-
-  @Override
-  protected Field<?> by(Order order) {
-    throw new IllegalArgumentException("there is no order " + order);
   }
 
   @Override

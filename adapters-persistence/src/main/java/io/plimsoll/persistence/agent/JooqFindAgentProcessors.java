@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.SortField;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +50,7 @@ class JooqFindAgentProcessors
   }
 
   @Override
-  protected Condition meets(Criterion criterion) {
+  protected Condition meets(Criterion criterion, Viewer viewer) {
     return switch (criterion) {
       case Criterion.OfService(AgentServiceId service) ->
           AGENT_PROCESSOR.SERVICE_ID.eq(Keys.of(service));
@@ -59,11 +58,6 @@ class JooqFindAgentProcessors
       case Criterion.BackendVersionIs(String version) ->
           Texts.of(AGENT_PROCESSOR.BACKEND_VERSION).eq(version);
     };
-  }
-
-  @Override
-  protected Field<?> by(Order order) {
-    throw new IllegalArgumentException("there is no order " + order);
   }
 
   @Override

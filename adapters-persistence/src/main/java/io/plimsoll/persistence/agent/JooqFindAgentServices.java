@@ -59,18 +59,13 @@ class JooqFindAgentServices
   }
 
   @Override
-  protected Condition meets(Criterion criterion) {
+  protected Condition meets(Criterion criterion, Viewer viewer) {
     return switch (criterion) {
       case Criterion.OfIdentity(AgentIdentityId identity) ->
           AGENT_SERVICE.IDENTITY_ID.eq(Keys.of(identity));
       case Criterion.ModeIs(String mode) -> Texts.of(AGENT_SERVICE.MODE).eq(mode);
       case Criterion.IsIn(Set<AgentServiceState> states) -> AGENT_SERVICE.STATE.in(states);
     };
-  }
-
-  @Override
-  protected Field<?> by(Order order) {
-    throw new IllegalArgumentException("there is no order " + order);
   }
 
   @Override

@@ -84,15 +84,9 @@ class JooqFindEvents
 
   @Override
   protected Condition meets(Criterion criterion, Viewer viewer) {
-    return criterion instanceof Criterion.About(Subject subject, UUID id)
-            && !viewer.seesEverything()
-        ? isAbout(id).and(SeenSubjects.include(viewer, subject, val(id)))
-        : meets(criterion);
-  }
-
-  @Override
-  protected Condition meets(Criterion criterion) {
     return switch (criterion) {
+      case Criterion.About(Subject subject, UUID id) when !viewer.seesEverything() ->
+          isAbout(id).and(SeenSubjects.include(viewer, subject, val(id)));
       case Criterion.About(Subject subject, UUID id) -> isAbout(id);
       case Criterion.Concerns(UUID id) -> isAbout(id);
       case Criterion.HasType(Set<EventType> types) -> EVENT.EVENT_TYPE.in(types);

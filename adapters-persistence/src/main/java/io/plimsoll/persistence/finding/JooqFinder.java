@@ -53,15 +53,12 @@ public abstract class JooqFinder<R extends Record, V, I, C, O> implements Finder
   }
 
   /** Which rows meet the criterion. */
-  protected abstract Condition meets(C criterion);
+  protected abstract Condition meets(C criterion, Viewer viewer);
 
-  /** The same, for criteria that depend on who asks. */
-  protected Condition meets(C criterion, Viewer viewer) {
-    return meets(criterion);
+  /** By what rows are ordered, without a direction, where clients can choose that. */
+  protected Field<?> by(O order) {
+    throw new IllegalArgumentException("there is no order " + order);
   }
-
-  /** By what rows are ordered, without a direction. */
-  protected abstract Field<?> by(O order);
 
   /** The usual order; its last part tells every two rows apart, and ends every other order too. */
   protected abstract List<SortField<?>> usualOrder();

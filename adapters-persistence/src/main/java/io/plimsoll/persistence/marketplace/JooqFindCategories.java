@@ -41,7 +41,7 @@ class JooqFindCategories
   }
 
   @Override
-  protected Condition meets(Criterion criterion) {
+  protected Condition meets(Criterion criterion, Viewer viewer) {
     return switch (criterion) {
       case Criterion.TitleContains(String text) -> OFFERING_CATEGORY.TITLE.containsIgnoreCase(text);
     };

@@ -66,7 +66,7 @@ class JooqFindOrders
   }
 
   @Override
-  protected Condition meets(OrderCriterion criterion) {
+  protected Condition meets(OrderCriterion criterion, Viewer viewer) {
     return switch (criterion) {
       case OrderCriterion.IsIn(Set<OrderState> states) -> RESOURCE_ORDER.STATE.in(states);
       case OrderCriterion.HasType(Set<OrderType> types) -> RESOURCE_ORDER.TYPE.in(types);

@@ -24,6 +24,7 @@ import io.plimsoll.domain.identity.Name;
 import io.plimsoll.domain.marketplace.Offering;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.OfferingProfile;
+import io.plimsoll.domain.marketplace.OfferingSettings;
 import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.marketplace.ResourceState;
 import io.plimsoll.domain.organization.OrganizationId;
@@ -128,21 +129,22 @@ class JooqOfferings implements Offerings {
 
   @Override
   public void describe(OfferingId offering, OfferingProfile profile) {
+    OfferingSettings settings = profile.settings();
     dsl.update(OFFERING)
         .set(OFFERING.SLUG, profile.slug())
         .set(OFFERING.CATEGORY_ID, Keys.of(profile.category()))
         .set(OFFERING.TYPE, profile.type())
         .set(OFFERING.STATE, profile.state())
         .set(OFFERING.PAUSED_REASON, profile.pausedReason())
-        .set(OFFERING.DESCRIPTION, profile.description())
-        .set(OFFERING.FULL_DESCRIPTION, profile.fullDescription())
+        .set(OFFERING.DESCRIPTION, profile.description().text())
+        .set(OFFERING.FULL_DESCRIPTION, profile.description().fullText())
         .set(OFFERING.SHARED, profile.shared())
         .set(OFFERING.BILLABLE, profile.billable())
-        .set(OFFERING.ATTRIBUTES, profile.attributes())
-        .set(OFFERING.OPTIONS, profile.options())
-        .set(OFFERING.RESOURCE_OPTIONS, profile.resourceOptions())
-        .set(OFFERING.PLUGIN_OPTIONS, profile.pluginOptions())
-        .set(OFFERING.SECRET_OPTIONS, profile.secretOptions())
+        .set(OFFERING.ATTRIBUTES, settings.attributes())
+        .set(OFFERING.OPTIONS, settings.options())
+        .set(OFFERING.RESOURCE_OPTIONS, settings.resourceOptions())
+        .set(OFFERING.PLUGIN_OPTIONS, settings.pluginOptions())
+        .set(OFFERING.SECRET_OPTIONS, settings.secretOptions())
         .where(OFFERING.UUID.eq(offering.value()))
         .execute();
   }

@@ -54,7 +54,7 @@ abstract class OfferingFinder
   }
 
   @Override
-  protected final Condition meets(OfferingCriterion criterion) {
+  protected final Condition meets(OfferingCriterion criterion, Viewer viewer) {
     return switch (criterion) {
       case OfferingCriterion.IsOneOf(Set<OfferingId> offerings) ->
           OFFERING.UUID.in(offerings.stream().map(OfferingId::value).toList());

@@ -5,8 +5,10 @@ import io.plimsoll.domain.marketplace.ComponentId;
 import io.plimsoll.domain.marketplace.ComponentProfile;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingComponent;
+import io.plimsoll.domain.marketplace.OfferingDescription;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.OfferingProfile;
+import io.plimsoll.domain.marketplace.OfferingSettings;
 import io.plimsoll.domain.marketplace.Plan;
 import io.plimsoll.domain.marketplace.PlanId;
 import io.plimsoll.persistence.schema.tables.records.OfferingComponentRecord;
@@ -27,15 +29,15 @@ final class OfferingRows {
         row.getType(),
         row.getState(),
         row.getPausedReason(),
-        row.getDescription(),
-        row.getFullDescription(),
+        new OfferingDescription(row.getDescription(), row.getFullDescription()),
         row.getShared(),
         row.getBillable(),
-        row.getAttributes(),
-        row.getOptions(),
-        row.getResourceOptions(),
-        row.getPluginOptions(),
-        row.getSecretOptions());
+        new OfferingSettings(
+            row.getAttributes(),
+            row.getOptions(),
+            row.getResourceOptions(),
+            row.getPluginOptions(),
+            row.getSecretOptions()));
   }
 
   static OfferingComponent component(OfferingComponentRecord row, UUID offering) {

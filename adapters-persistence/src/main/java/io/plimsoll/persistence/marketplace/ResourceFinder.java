@@ -72,7 +72,7 @@ abstract class ResourceFinder
   }
 
   @Override
-  protected final Condition meets(ResourceCriterion criterion) {
+  protected final Condition meets(ResourceCriterion criterion, Viewer viewer) {
     return switch (criterion) {
       case ResourceCriterion.IsIn(Set<ResourceState> states) -> RESOURCE.STATE.in(states);
       case ResourceCriterion.OfOfferings(Set<OfferingId> offerings) ->

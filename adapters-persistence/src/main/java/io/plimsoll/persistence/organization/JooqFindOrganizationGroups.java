@@ -51,7 +51,7 @@ class JooqFindOrganizationGroups
   }
 
   @Override
-  protected Condition meets(Criterion criterion) {
+  protected Condition meets(Criterion criterion, Viewer viewer) {
     return switch (criterion) {
       case Criterion.NameContains(String text) -> NAME.containsIgnoreCase(text);
       case Criterion.NameIs(String name) -> NAME.eq(name);

@@ -70,11 +70,6 @@ class JooqFindOrganizations
   }
 
   @Override
-  protected Condition meets(Criterion criterion) {
-    return meets(criterion, Viewer.ANONYMOUS);
-  }
-
-  @Override
   protected Condition meets(Criterion criterion, Viewer viewer) {
     return switch (criterion) {
       case Criterion.NameContains(String text) -> NAME.containsIgnoreCase(text);

@@ -65,7 +65,7 @@ class JooqFindProjects
   }
 
   @Override
-  protected Condition meets(Criterion criterion) {
+  protected Condition meets(Criterion criterion, Viewer viewer) {
     return switch (criterion) {
       case Criterion.NameContains(String text) -> NAME.containsIgnoreCase(text);
       case Criterion.NameIs(String name) -> NAME.eq(name);

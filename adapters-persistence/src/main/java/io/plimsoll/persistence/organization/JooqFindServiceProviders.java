@@ -45,7 +45,7 @@ class JooqFindServiceProviders
   }
 
   @Override
-  protected Condition meets(Criterion criterion) {
+  protected Condition meets(Criterion criterion, Viewer viewer) {
     return switch (criterion) {
       case Criterion.Is(OrganizationId organization) -> ORGANIZATION.UUID.eq(organization.value());
       case Criterion.IsCalled(String text) ->

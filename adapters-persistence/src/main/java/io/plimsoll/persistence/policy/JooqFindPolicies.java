@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.SortField;
 import org.springframework.stereotype.Component;
 
@@ -45,13 +44,8 @@ class JooqFindPolicies
   }
 
   @Override
-  protected Condition meets(Criterion criterion) {
+  protected Condition meets(Criterion criterion, Viewer viewer) {
     return OFFERING_USAGE_POLICY.OFFERING_ID.eq(Keys.of(criterion.offering()));
-  }
-
-  @Override
-  protected Field<?> by(Order order) {
-    throw new IllegalArgumentException("there is no order " + order);
   }
 
   @Override

@@ -36,7 +36,7 @@ class JooqFindUsages
   }
 
   @Override
-  protected Condition meets(UsageCriterion criterion) {
+  protected Condition meets(UsageCriterion criterion, Viewer viewer) {
     return conditions.meets(criterion);
   }
 

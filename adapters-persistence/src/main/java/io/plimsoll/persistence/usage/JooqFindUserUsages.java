@@ -62,7 +62,7 @@ class JooqFindUserUsages
   }
 
   @Override
-  protected Condition meets(Criterion criterion) {
+  protected Condition meets(Criterion criterion, Viewer viewer) {
     return switch (criterion) {
       case Criterion.Of(UsageCriterion usage) -> isPartOf(conditions.meets(usage));
       case Criterion.OfUsage(UsageId id) -> isPartOf(COMPONENT_USAGE.UUID.eq(id.value()));

@@ -23,8 +23,10 @@ import io.plimsoll.domain.marketplace.Category;
 import io.plimsoll.domain.marketplace.CategoryId;
 import io.plimsoll.domain.marketplace.ComponentProfile;
 import io.plimsoll.domain.marketplace.Offering;
+import io.plimsoll.domain.marketplace.OfferingDescription;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.OfferingProfile;
+import io.plimsoll.domain.marketplace.OfferingSettings;
 import io.plimsoll.domain.marketplace.OfferingState;
 import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.marketplace.Plan;
@@ -210,15 +212,10 @@ abstract class ShownOfferings {
         "Marketplace.Basic",
         state,
         "",
-        "what it is",
-        "",
+        new OfferingDescription("what it is", ""),
         shared,
         true,
-        "{\"a\":1.50}",
-        "{}",
-        "{}",
-        "{}",
-        "{\"b\":2}");
+        new OfferingSettings("{\"a\":1.50}", "{}", "{}", "{}", "{\"b\":2}"));
   }
 
   private static Viewer viewer(boolean staff, Map<Scope, Set<Role>> roles) {

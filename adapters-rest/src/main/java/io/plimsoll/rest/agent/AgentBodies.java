@@ -21,34 +21,22 @@ import org.mapstruct.Named;
 @Mapper(config = Wire.class)
 interface AgentBodies {
 
+  @Mapping(target = ".", source = "identity")
   @Mapping(target = "uuid", source = "identity.id")
   @Mapping(target = "url", source = "identity.id")
-  @Mapping(target = "offering", source = "identity.offering")
   @Mapping(target = "createdBy", source = "identity.creator")
-  @Mapping(target = "name", source = "identity.name")
-  @Mapping(target = "version", source = "identity.version")
   @Mapping(target = "dependencies", source = "identity.dependencies", qualifiedByName = "list")
-  @Mapping(target = "configFilePath", source = "identity.configFilePath")
-  @Mapping(target = "configFileContent", source = "identity.configFileContent")
-  @Mapping(target = "lastRestarted", source = "identity.lastRestarted")
   AgentIdentityBody body(AgentIdentityView view, @Context Links links);
 
+  @Mapping(target = ".", source = "service")
   @Mapping(target = "uuid", source = "service.id")
   @Mapping(target = "url", source = "service.id")
-  @Mapping(target = "identity", source = "service.identity")
-  @Mapping(target = "name", source = "service.name")
-  @Mapping(target = "mode", source = "service.mode")
-  @Mapping(target = "state", source = "service.state")
   @Mapping(target = "statistics", source = "service.statistics", qualifiedByName = "object")
   AgentServiceBody body(AgentServiceView view, @Context Links links);
 
+  @Mapping(target = ".", source = "processor")
   @Mapping(target = "uuid", source = "processor.id")
   @Mapping(target = "url", source = "processor.id")
-  @Mapping(target = "service", source = "processor.service")
-  @Mapping(target = "name", source = "processor.name")
-  @Mapping(target = "lastRun", source = "processor.lastRun")
-  @Mapping(target = "backendType", source = "processor.backendType")
-  @Mapping(target = "backendVersion", source = "processor.backendVersion")
   AgentProcessorBody body(AgentProcessorView view, @Context Links links);
 
   default String word(AgentServiceState state) {

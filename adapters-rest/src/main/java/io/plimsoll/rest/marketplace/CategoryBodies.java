@@ -11,10 +11,9 @@ import org.mapstruct.Mapping;
 @Mapper(config = Wire.class)
 interface CategoryBodies {
 
+  @Mapping(target = ".", source = "category")
   @Mapping(target = "url", source = "category.id")
   @Mapping(target = "uuid", source = "category.id")
-  @Mapping(target = "title", source = "category.title")
-  @Mapping(target = "description", source = "category.description")
   @Mapping(target = "offeringCount", source = "offerings")
   CategoryBody body(CategoryView view, @Context Links links);
 }

@@ -8,7 +8,9 @@ import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.identity.Name;
 import io.plimsoll.domain.identity.Slug;
 import io.plimsoll.domain.marketplace.CategoryId;
+import io.plimsoll.domain.marketplace.OfferingDescription;
 import io.plimsoll.domain.marketplace.OfferingProfile;
+import io.plimsoll.domain.marketplace.OfferingSettings;
 import io.plimsoll.domain.marketplace.OfferingState;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.rest.body.FieldType;
@@ -66,15 +68,15 @@ final class OfferingForm extends Form {
         type.get(),
         OfferingState.DRAFT,
         "",
-        description.or(""),
-        fullDescription.or(""),
+        new OfferingDescription(description.or(""), fullDescription.or("")),
         shared.or(true),
         billable.or(true),
-        attributes.or(NOTHING),
-        options.or(NOTHING),
-        resourceOptions.or(NOTHING),
-        pluginOptions.or(NOTHING),
-        secretOptions.or(NOTHING));
+        new OfferingSettings(
+            attributes.or(NOTHING),
+            options.or(NOTHING),
+            resourceOptions.or(NOTHING),
+            pluginOptions.or(NOTHING),
+            secretOptions.or(NOTHING)));
   }
 
   /** Empty when the text says that there is none. */

@@ -4,7 +4,9 @@ import io.plimsoll.application.marketplace.OfferingTerms;
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.identity.Name;
 import io.plimsoll.domain.marketplace.CategoryId;
+import io.plimsoll.domain.marketplace.OfferingDescription;
 import io.plimsoll.domain.marketplace.OfferingProfile;
+import io.plimsoll.domain.marketplace.OfferingSettings;
 import io.plimsoll.rest.body.FieldType;
 import io.plimsoll.rest.body.Form;
 import io.plimsoll.rest.body.FormField;
@@ -26,13 +28,12 @@ abstract sealed class OfferingTermsForm extends Form {
 
     @Override
     OfferingTerms changed(OfferingTerms present) {
-      OfferingProfile profile = present.profile();
+      OfferingDescription before = present.profile().description();
+      OfferingDescription after =
+          new OfferingDescription(
+              description.or(before.text()), fullDescription.or(before.fullText()));
       return new OfferingTerms(
-          name.get(),
-          present.backendId(),
-          profile.describedBy(
-              description.or(profile.description()),
-              fullDescription.or(profile.fullDescription())));
+          name.get(), present.backendId(), present.profile().describedBy(after));
     }
   }
 
@@ -50,8 +51,9 @@ abstract sealed class OfferingTermsForm extends Form {
 
     @Override
     OfferingTerms changed(OfferingTerms present) {
-      OfferingProfile profile = present.profile();
-      return with(present, profile.withOptions(options.get(), profile.resourceOptions()));
+      OfferingSettings before = present.profile().settings();
+      return with(
+          present, present.profile().with(before.asking(options.get(), before.resourceOptions())));
     }
   }
 
@@ -60,8 +62,8 @@ abstract sealed class OfferingTermsForm extends Form {
 
     @Override
     OfferingTerms changed(OfferingTerms present) {
-      OfferingProfile profile = present.profile();
-      return with(present, profile.withOptions(profile.options(), options.get()));
+      OfferingSettings before = present.profile().settings();
+      return with(present, present.profile().with(before.asking(before.options(), options.get())));
     }
   }
 
@@ -72,7 +74,7 @@ abstract sealed class OfferingTermsForm extends Form {
 
     @Override
     OfferingTerms changed(OfferingTerms present) {
-      OfferingProfile profile = present.profile();
+      OfferingSettings before = present.profile().settings();
       BackendId key =
           backendId.isGiven()
               ? backendId.value().flatMap(OfferingForm::key).orElse(null)
@@ -80,9 +82,12 @@ abstract sealed class OfferingTermsForm extends Form {
       return new OfferingTerms(
           present.name(),
           key,
-          profile.integratedBy(
-              pluginOptions.or(profile.pluginOptions()),
-              secretOptions.or(profile.secretOptions())));
+          present
+              .profile()
+              .with(
+                  before.integratedBy(
+                      pluginOptions.or(before.pluginOptions()),
+                      secretOptions.or(before.secretOptions()))));
     }
   }
 }

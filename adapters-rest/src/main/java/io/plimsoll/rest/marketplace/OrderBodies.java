@@ -31,11 +31,13 @@ interface OrderBodies {
   @Mapping(target = "offering", source = "purchase.offering.id", qualifiedByName = "public")
   @Mapping(target = "offeringUuid", source = "purchase.offering.id")
   @Mapping(target = "offeringName", source = "purchase.offering.name")
-  @Mapping(target = "offeringDescription", source = "purchase.offeringProfile.description")
+  @Mapping(target = "offeringDescription", source = "purchase.offeringProfile.description.text")
   @Mapping(target = "offeringType", source = "purchase.offeringProfile.type")
   @Mapping(target = "offeringShared", source = "purchase.offeringProfile.shared")
   @Mapping(target = "offeringBillable", source = "purchase.offeringProfile.billable")
-  @Mapping(target = "offeringPluginOptions", source = "purchase.offeringProfile.pluginOptions")
+  @Mapping(
+      target = "offeringPluginOptions",
+      source = "purchase.offeringProfile.settings.pluginOptions")
   @Mapping(target = "providerUuid", source = "purchase.provider.id")
   @Mapping(target = "providerName", source = "purchase.provider.name")
   @Mapping(target = "categoryUuid", source = "purchase.offeringProfile.category")

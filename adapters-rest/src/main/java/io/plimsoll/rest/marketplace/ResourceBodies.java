@@ -46,12 +46,16 @@ interface ResourceBodies {
   @Mapping(target = "offeringUuid", source = "view.purchase.offering.id")
   @Mapping(target = "offeringName", source = "view.purchase.offering.name")
   @Mapping(target = "offeringSlug", source = "view.purchase.offeringProfile.slug")
-  @Mapping(target = "offeringDescription", source = "view.purchase.offeringProfile.description")
+  @Mapping(
+      target = "offeringDescription",
+      source = "view.purchase.offeringProfile.description.text")
   @Mapping(target = "offeringType", source = "view.purchase.offeringProfile.type")
   @Mapping(target = "offeringState", source = "view.purchase.offeringProfile.state")
   @Mapping(target = "offeringShared", source = "view.purchase.offeringProfile.shared")
   @Mapping(target = "offeringBillable", source = "view.purchase.offeringProfile.billable")
-  @Mapping(target = "offeringPluginOptions", source = "view.purchase.offeringProfile.pluginOptions")
+  @Mapping(
+      target = "offeringPluginOptions",
+      source = "view.purchase.offeringProfile.settings.pluginOptions")
   @Mapping(target = "offeringBackendId", source = "view.purchase.offering.backendId")
   @Mapping(target = "offeringComponents", source = "view.components")
   @Mapping(target = "providerUuid", source = "view.purchase.provider.id")

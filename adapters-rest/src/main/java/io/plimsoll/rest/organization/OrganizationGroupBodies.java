@@ -11,10 +11,9 @@ import org.mapstruct.Mapping;
 @Mapper(config = Wire.class)
 interface OrganizationGroupBodies {
 
+  @Mapping(target = ".", source = "group")
   @Mapping(target = "url", source = "group.id")
   @Mapping(target = "uuid", source = "group.id")
-  @Mapping(target = "name", source = "group.name")
-  @Mapping(target = "parent", source = "group.parent")
   @Mapping(target = "parentUuid", source = "group.parent")
   @Mapping(target = "customersCount", source = "organizations")
   OrganizationGroupBody body(OrganizationGroupView view, @Context Links links);

@@ -40,16 +40,13 @@ final class RoleManagement implements ManageRoles {
 
   @Override
   public Outcome<Optional<Instant>, Refusal> manage(Viewer viewer, Command command) {
-    return unitOfWork.complete(() -> {
-      Optional<Organization> owner = scopes.ownerOf(command.scope(), viewer);
-      if (owner.isEmpty()) {
-        return Outcome.notFound();
-      }
-      Permission needed = permissionIn(command.scope().type());
-      return viewer.may(needed, command.scope(), Scope.of(owner.get().id()))
-          ? manage(viewer, command, owner.get())
-          : Outcome.forbidden();
-    });
+    return unitOfWork.complete(() ->
+        Outcome.ofWork(
+            scopes.ownerOf(command.scope(), viewer),
+            owner ->
+                viewer.may(
+                    permissionIn(command.scope().type()), command.scope(), Scope.of(owner.id())),
+            owner -> manage(viewer, command, owner)));
   }
 
   private static Permission permissionIn(ScopeType type) {

@@ -39,6 +39,6 @@ public record OfferingView(
     boolean looksAfter =
         viewer.may(
             Permission.UPDATE_OFFERING, Scope.of(offering.id()), Scope.of(offering.provider()));
-    return looksAfter ? profile.secretOptions() : "{}";
+    return looksAfter ? profile.settings().secretOptions() : "{}";
   }
 }

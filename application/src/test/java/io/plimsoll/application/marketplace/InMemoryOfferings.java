@@ -4,15 +4,16 @@ import io.plimsoll.application.MarketplaceState;
 import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.marketplace.Offering;
+import io.plimsoll.domain.marketplace.OfferingDescription;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.OfferingProfile;
+import io.plimsoll.domain.marketplace.OfferingSettings;
 import io.plimsoll.domain.marketplace.OfferingState;
 import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.marketplace.Resource;
 import io.plimsoll.domain.marketplace.ResourceState;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,15 +28,10 @@ public final class InMemoryOfferings implements Offerings {
           "Marketplace.Basic",
           OfferingState.ACTIVE,
           "",
-          "",
-          "",
+          OfferingDescription.NONE,
           true,
           true,
-          "{}",
-          "{}",
-          "{}",
-          "{}",
-          "{}");
+          OfferingSettings.NONE);
 
   private final MarketplaceState state;
 
@@ -45,21 +41,12 @@ public final class InMemoryOfferings implements Offerings {
 
   @Override
   public Map<OfferingId, Offering> byId(Set<OfferingId> ids) {
-    Map<OfferingId, Offering> found = new LinkedHashMap<>(state.offerings);
-    found.keySet().retainAll(ids);
-    return found;
+    return MarketplaceState.chosen(state.offerings, ids);
   }
 
   @Override
   public Map<BackendId, Offering> byBackendId(Set<BackendId> keys) {
-    Map<BackendId, Offering> found = new LinkedHashMap<>();
-    for (Offering offering : state.offerings.values()) {
-      BackendId key = offering.backendId();
-      if (key != null && keys.contains(key)) {
-        found.put(key, offering);
-      }
-    }
-    return found;
+    return MarketplaceState.chosen(state.offerings, Offering::backendId, keys);
   }
 
   @Override

@@ -11,7 +11,6 @@ import io.plimsoll.domain.marketplace.ResourceProfile;
 import io.plimsoll.domain.marketplace.ResourceTerms;
 import io.plimsoll.domain.marketplace.Resources;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,21 +32,12 @@ public final class InMemoryResources implements Resources {
 
   @Override
   public Map<ResourceId, Resource> byId(Set<ResourceId> ids) {
-    Map<ResourceId, Resource> found = new LinkedHashMap<>(state.resources);
-    found.keySet().retainAll(ids);
-    return found;
+    return MarketplaceState.chosen(state.resources, ids);
   }
 
   @Override
   public Map<BackendId, Resource> byBackendId(Set<BackendId> keys) {
-    Map<BackendId, Resource> found = new LinkedHashMap<>();
-    for (Resource resource : state.resources.values()) {
-      BackendId key = resource.backendId();
-      if (key != null && keys.contains(key)) {
-        found.put(key, resource);
-      }
-    }
-    return found;
+    return MarketplaceState.chosen(state.resources, Resource::backendId, keys);
   }
 
   @Override

@@ -9,7 +9,6 @@ import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.organization.OrganizationProfile;
 import io.plimsoll.domain.organization.Organizations;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +23,7 @@ public final class InMemoryOrganizations implements Organizations {
 
   @Override
   public Map<OrganizationId, Organization> byId(Set<OrganizationId> ids) {
-    Map<OrganizationId, Organization> found = new LinkedHashMap<>(state.organizations);
-    found.keySet().retainAll(ids);
-    return found;
+    return MarketplaceState.chosen(state.organizations, ids);
   }
 
   @Override
@@ -36,14 +33,7 @@ public final class InMemoryOrganizations implements Organizations {
 
   @Override
   public Map<BackendId, Organization> byBackendId(Set<BackendId> keys) {
-    Map<BackendId, Organization> found = new LinkedHashMap<>();
-    for (Organization organization : state.organizations.values()) {
-      BackendId key = organization.backendId();
-      if (key != null && keys.contains(key)) {
-        found.put(key, organization);
-      }
-    }
-    return found;
+    return MarketplaceState.chosen(state.organizations, Organization::backendId, keys);
   }
 
   @Override

@@ -11,7 +11,6 @@ import io.plimsoll.domain.organization.ProjectId;
 import io.plimsoll.domain.organization.ProjectProfile;
 import io.plimsoll.domain.organization.Projects;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +26,7 @@ public final class InMemoryProjects implements Projects {
 
   @Override
   public Map<ProjectId, Project> byId(Set<ProjectId> ids) {
-    Map<ProjectId, Project> found = new LinkedHashMap<>(state.projects);
-    found.keySet().retainAll(ids);
-    return found;
+    return MarketplaceState.chosen(state.projects, ids);
   }
 
   @Override
@@ -41,14 +38,7 @@ public final class InMemoryProjects implements Projects {
 
   @Override
   public Map<BackendId, Project> byBackendId(Set<BackendId> keys) {
-    Map<BackendId, Project> found = new LinkedHashMap<>();
-    for (Project project : state.projects.values()) {
-      BackendId key = project.backendId();
-      if (key != null && keys.contains(key)) {
-        found.put(key, project);
-      }
-    }
-    return found;
+    return MarketplaceState.chosen(state.projects, Project::backendId, keys);
   }
 
   @Override

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param type how what is ordered comes to be, such as {@code Marketplace.Basic}
  * @param pausedReason what people are told while it is paused; else empty
  * @param shared whether others than its provider may order it
- * @param attributes a JSON object, as are the next four
- * @param secretOptions only for those who look after the offering
  */
 public record OfferingProfile(
     String slug,
@@ -19,15 +17,10 @@ public record OfferingProfile(
     String type,
     OfferingState state,
     String pausedReason,
-    String description,
-    String fullDescription,
+    OfferingDescription description,
     boolean shared,
     boolean billable,
-    String attributes,
-    String options,
-    String resourceOptions,
-    String pluginOptions,
-    String secretOptions) {
+    OfferingSettings settings) {
 
   /**
    * The same in another state.
@@ -36,95 +29,24 @@ public record OfferingProfile(
    */
   public OfferingProfile in(OfferingState newState, String reason) {
     return new OfferingProfile(
-        slug,
-        category,
-        type,
-        newState,
-        reason,
-        description,
-        fullDescription,
-        shared,
-        billable,
-        attributes,
-        options,
-        resourceOptions,
-        pluginOptions,
-        secretOptions);
+        slug, category, type, newState, reason, description, shared, billable, settings);
   }
 
   /** The same on another shelf. */
   public OfferingProfile on(CategoryId newCategory) {
     return new OfferingProfile(
-        slug,
-        newCategory,
-        type,
-        state,
-        pausedReason,
-        description,
-        fullDescription,
-        shared,
-        billable,
-        attributes,
-        options,
-        resourceOptions,
-        pluginOptions,
-        secretOptions);
+        slug, newCategory, type, state, pausedReason, description, shared, billable, settings);
   }
 
   /** The same in other words. */
-  public OfferingProfile describedBy(String newDescription, String newFullDescription) {
+  public OfferingProfile describedBy(OfferingDescription other) {
     return new OfferingProfile(
-        slug,
-        category,
-        type,
-        state,
-        pausedReason,
-        newDescription,
-        newFullDescription,
-        shared,
-        billable,
-        attributes,
-        options,
-        resourceOptions,
-        pluginOptions,
-        secretOptions);
+        slug, category, type, state, pausedReason, other, shared, billable, settings);
   }
 
-  /** The same with other questions to those who order it or have it; both are JSON objects. */
-  public OfferingProfile withOptions(String newOptions, String newResourceOptions) {
+  /** The same, ordered or provided in another way. */
+  public OfferingProfile with(OfferingSettings other) {
     return new OfferingProfile(
-        slug,
-        category,
-        type,
-        state,
-        pausedReason,
-        description,
-        fullDescription,
-        shared,
-        billable,
-        attributes,
-        newOptions,
-        newResourceOptions,
-        pluginOptions,
-        secretOptions);
-  }
-
-  /** The same with other settings of how it is provided; both are JSON objects. */
-  public OfferingProfile integratedBy(String newPluginOptions, String newSecretOptions) {
-    return new OfferingProfile(
-        slug,
-        category,
-        type,
-        state,
-        pausedReason,
-        description,
-        fullDescription,
-        shared,
-        billable,
-        attributes,
-        options,
-        resourceOptions,
-        newPluginOptions,
-        newSecretOptions);
+        slug, category, type, state, pausedReason, description, shared, billable, other);
   }
 }
