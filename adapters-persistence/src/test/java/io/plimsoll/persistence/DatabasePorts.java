@@ -16,6 +16,7 @@ import io.plimsoll.domain.access.SignInFailures;
 import io.plimsoll.domain.access.Users;
 import io.plimsoll.domain.event.Event;
 import io.plimsoll.domain.event.EventLog;
+import io.plimsoll.domain.identity.Worded;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.Offerings;
@@ -184,7 +185,7 @@ public record DatabasePorts(BeanFactory beans) implements PortsUnderTest {
             new StagedAction(
                 new PolicyId(row.getPolicyUuid()),
                 row.getPolicyVersion(),
-                PolicyAction.ofWord(row.getAction()).orElseThrow(),
+                Worded.of(PolicyAction.class, row.getAction()).orElseThrow(),
                 StagedAction.Direction.valueOf(row.getDirection()),
                 row.getStaged()));
   }

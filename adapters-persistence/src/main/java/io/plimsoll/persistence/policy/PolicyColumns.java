@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.val;
 
+import io.plimsoll.domain.identity.Worded;
 import io.plimsoll.domain.policy.OptionValue;
 import io.plimsoll.domain.policy.OptionValue.Json;
 import io.plimsoll.domain.policy.OptionValue.Text;
@@ -92,7 +93,7 @@ final class PolicyColumns {
   }
 
   private static PolicyAction action(String word) {
-    return PolicyAction.ofWord(word)
+    return Worded.of(PolicyAction.class, word)
         .orElseThrow(() -> new IllegalStateException("no such action is known: " + word));
   }
 }

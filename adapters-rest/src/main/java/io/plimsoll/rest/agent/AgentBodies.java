@@ -6,7 +6,6 @@ import io.plimsoll.application.agent.AgentServiceView;
 import io.plimsoll.domain.agent.AgentIdentityId;
 import io.plimsoll.domain.agent.AgentProcessorId;
 import io.plimsoll.domain.agent.AgentServiceId;
-import io.plimsoll.domain.agent.AgentServiceState;
 import io.plimsoll.rest.body.Json;
 import io.plimsoll.rest.link.Links;
 import io.plimsoll.rest.link.Route;
@@ -38,10 +37,6 @@ interface AgentBodies {
   @Mapping(target = "uuid", source = "processor.id")
   @Mapping(target = "url", source = "processor.id")
   AgentProcessorBody body(AgentProcessorView view, @Context Links links);
-
-  default String word(AgentServiceState state) {
-    return state.word();
-  }
 
   default String url(AgentIdentityId id, @Context Links links) {
     return links.to(Route.AGENT_IDENTITY, id.value());

@@ -1,5 +1,6 @@
 package io.plimsoll.rest.body;
 
+import io.plimsoll.domain.identity.Worded;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -104,6 +105,11 @@ public interface FieldType<T> {
   /** Whole numbers within these bounds, each under a name of its own; at most 1000. */
   static FieldType<Map<String, Long>> counts(long min, long max) {
     return new CountsType(new IntegerType(min, max));
+  }
+
+  /** One of a kind, by its word; numbers are read as they are written. */
+  static <E extends Enum<E> & Worded> FieldType<E> choice(Class<E> kind) {
+    return choice(word -> Worded.of(kind, word), Worded.wordsOf(kind));
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.plimsoll.rest.event;
 
 import io.plimsoll.application.event.EventView;
-import io.plimsoll.domain.event.EventType;
 import io.plimsoll.rest.link.Wire;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -14,8 +13,4 @@ interface EventBodies {
   @Mapping(target = "created", source = "at")
   @Mapping(target = "eventType", source = "type")
   EventBody body(EventView view);
-
-  default String word(EventType type) {
-    return type.word();
-  }
 }

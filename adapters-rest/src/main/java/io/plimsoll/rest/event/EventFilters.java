@@ -16,11 +16,7 @@ import java.util.stream.Stream;
 final class EventFilters extends Filters<Criterion, Order> {
 
   EventFilters() {
-    choices(
-        "event_type",
-        Stream.of(EventType.values()).map(EventType::word).toList(),
-        EventType::ofWord,
-        Criterion.HasType::new);
+    choices("event_type", EventType.class, Criterion.HasType::new);
     texts("feature", EventFilters::ofGroups);
     link(
         "scope",

@@ -4,6 +4,7 @@ import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.identity.Name;
 import io.plimsoll.domain.identity.PublicId;
+import io.plimsoll.domain.identity.Worded;
 import io.plimsoll.domain.marketplace.CategoryId;
 import io.plimsoll.domain.marketplace.OrderId;
 import io.plimsoll.domain.organization.OrganizationGroupId;
@@ -78,6 +79,10 @@ public final class WireValues {
 
   public @Nullable String url(@Nullable PolicyId id, @Context Links links) {
     return id == null ? null : links.to(Route.POLICY, id.value());
+  }
+
+  public @Nullable String word(@Nullable Worded one) {
+    return one == null ? null : one.word();
   }
 
   public @Nullable UUID uuid(@Nullable PublicId id) {

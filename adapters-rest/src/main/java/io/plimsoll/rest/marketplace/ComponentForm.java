@@ -2,6 +2,7 @@ package io.plimsoll.rest.marketplace;
 
 import io.plimsoll.application.marketplace.ComponentDraft;
 import io.plimsoll.domain.identity.Name;
+import io.plimsoll.domain.identity.Worded;
 import io.plimsoll.domain.marketplace.BillingType;
 import io.plimsoll.domain.marketplace.ComponentProfile;
 import io.plimsoll.domain.marketplace.ComponentType;
@@ -20,12 +21,10 @@ class ComponentForm extends Form {
   private static final FieldType<LimitPeriod> PERIOD =
       FieldType.choice(
           // nothing stands for the usual period
-          word -> word.isEmpty() ? Optional.of(LimitPeriod.MONTH) : LimitPeriod.ofWord(word),
-          Stream.concat(Stream.of(LimitPeriod.values()).map(LimitPeriod::word), Stream.of(""))
-              .toList());
-  private static final FieldType<BillingType> BILLING =
-      FieldType.choice(
-          BillingType::ofWord, Stream.of(BillingType.values()).map(BillingType::word).toList());
+          word ->
+              word.isEmpty() ? Optional.of(LimitPeriod.MONTH) : Worded.of(LimitPeriod.class, word),
+          Stream.concat(Worded.wordsOf(LimitPeriod.class).stream(), Stream.of("")).toList());
+  private static final FieldType<BillingType> BILLING = FieldType.choice(BillingType.class);
 
   private final FormField<ComponentType> type =
       required("type", FieldType.text(ComponentType.MAX_LENGTH).map(ComponentType::new));

@@ -2,11 +2,7 @@ package io.plimsoll.rest.marketplace;
 
 import io.plimsoll.application.marketplace.ComponentView;
 import io.plimsoll.application.marketplace.OfferingView;
-import io.plimsoll.domain.marketplace.BillingType;
-import io.plimsoll.domain.marketplace.LimitPeriod;
-import io.plimsoll.domain.marketplace.OfferingState;
 import io.plimsoll.domain.marketplace.Plan;
-import io.plimsoll.domain.marketplace.PlanUnit;
 import io.plimsoll.rest.link.Links;
 import io.plimsoll.rest.link.Wire;
 import java.math.BigDecimal;
@@ -55,22 +51,6 @@ interface OfferingBodies {
   @Mapping(target = "prices", expression = "java(java.util.Map.of())")
   @Mapping(target = "quotas", expression = "java(java.util.Map.of())")
   PlanBody body(Plan plan, @Context Links links);
-
-  default String word(OfferingState state) {
-    return state.word();
-  }
-
-  default String word(BillingType type) {
-    return type.word();
-  }
-
-  default String word(LimitPeriod period) {
-    return period.word();
-  }
-
-  default String word(PlanUnit unit) {
-    return unit.word();
-  }
 
   default String decimal(BigDecimal number) {
     return number.toPlainString();

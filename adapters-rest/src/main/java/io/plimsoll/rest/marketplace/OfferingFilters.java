@@ -11,7 +11,6 @@ import io.plimsoll.rest.paging.Filters;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 final class OfferingFilters extends Filters<OfferingCriterion, OfferingOrder> {
 
@@ -21,11 +20,7 @@ final class OfferingFilters extends Filters<OfferingCriterion, OfferingOrder> {
     text("name", OfferingCriterion.NameContains::new);
     text("name_exact", OfferingCriterion.NameIs::new);
     text("query", OfferingCriterion.Mentions::new);
-    choices(
-        "state",
-        Stream.of(OfferingState.values()).map(OfferingState::word).toList(),
-        OfferingState::ofWord,
-        OfferingCriterion.IsIn::new);
+    choices("state", OfferingState.class, OfferingCriterion.IsIn::new);
     flag("shared", OfferingCriterion.IsShared::new);
     flag("billable", OfferingCriterion.IsBillable::new);
     texts("type", OfferingCriterion.HasType::new);

@@ -1,7 +1,6 @@
 package io.plimsoll.rest.organization;
 
 import io.plimsoll.application.organization.ProjectView;
-import io.plimsoll.domain.organization.ProjectKind;
 import io.plimsoll.domain.organization.ProjectProfile;
 import io.plimsoll.rest.link.Links;
 import io.plimsoll.rest.link.Wire;
@@ -38,9 +37,5 @@ interface ProjectBodies {
   static @Nullable String effectiveEnd(ProjectProfile profile) {
     LocalDate end = profile.effectiveEnd();
     return end == null ? null : end.toString();
-  }
-
-  static String kind(ProjectKind kind) {
-    return kind.word();
   }
 }

@@ -22,7 +22,6 @@ import io.plimsoll.rest.link.Route;
 import io.plimsoll.rest.registry.DraftForm;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 final class ProjectForm extends Form implements DraftForm<ProjectId, ProjectDraft> {
   private static final int MAX_GRACE_DAYS = 3650;
@@ -34,12 +33,7 @@ final class ProjectForm extends Form implements DraftForm<ProjectId, ProjectDraf
       optional("backend_id", orEmpty(text(BackendId.MAX_LENGTH).map(BackendId::new)));
   private final FormField<String> slug = optional("slug", text(255));
   private final FormField<String> description = optional("description", anyText(2000));
-  private final FormField<ProjectKind> kind =
-      optional(
-          "kind",
-          FieldType.choice(
-              ProjectKind::ofWord,
-              Stream.of(ProjectKind.values()).map(ProjectKind::word).toList()));
+  private final FormField<ProjectKind> kind = optional("kind", FieldType.choice(ProjectKind.class));
   private final FormField<LocalDate> start = nullable("start_date", date());
   private final FormField<LocalDate> end = nullable("end_date", date());
   private final FormField<Long> graceDays =

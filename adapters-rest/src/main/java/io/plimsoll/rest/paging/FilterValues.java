@@ -6,7 +6,10 @@ import io.plimsoll.rest.query.PublicIds;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.StringNode;
 
 /** Reads the values of filters; an {@link InvalidFilterException} says what is wrong with them. */
@@ -16,6 +19,10 @@ final class FilterValues {
   static UUID uuid(String text) {
     return PublicIds.parse(text.strip())
         .orElseThrow(() -> new InvalidFilterException("Enter a valid UUID."));
+  }
+
+  static Set<UUID> uuids(List<String> texts) {
+    return texts.stream().map(FilterValues::uuid).collect(Collectors.toSet());
   }
 
   static LocalDate date(String text) {

@@ -2,6 +2,7 @@ package io.plimsoll.rest.paging;
 
 import io.plimsoll.application.finding.Selection;
 import io.plimsoll.application.finding.Selection.Ordering;
+import io.plimsoll.domain.identity.Worded;
 import io.plimsoll.rest.body.Types;
 import io.plimsoll.rest.error.RefusedException;
 import io.plimsoll.rest.link.LinkFilter;
@@ -79,10 +80,7 @@ public abstract class Filters<C, O> {
         name,
         true,
         Types.text("uuid"),
-        values ->
-            Optional.of(
-                criterion.apply(
-                    values.stream().map(FilterValues::uuid).collect(Collectors.toSet()))));
+        values -> Optional.of(criterion.apply(FilterValues.uuids(values))));
   }
 
   /** Any of several ids, with commas between them. */
@@ -92,11 +90,13 @@ public abstract class Filters<C, O> {
         false,
         Types.of("string"),
         values ->
-            Optional.of(
-                criterion.apply(
-                    List.of(values.getLast().split(",")).stream()
-                        .map(FilterValues::uuid)
-                        .collect(Collectors.toSet()))));
+            Optional.of(criterion.apply(FilterValues.uuids(List.of(values.getLast().split(","))))));
+  }
+
+  /** Any of several of a kind, by their words, which repeat the name. */
+  protected final <E extends Enum<E> & Worded> void choices(
+      String name, Class<E> kind, Function<Set<E>, C> criterion) {
+    choices(name, Worded.wordsOf(kind), word -> Worded.of(kind, word), criterion);
   }
 
   /** Any of several words, which repeat the name. */

@@ -1,5 +1,6 @@
 package io.plimsoll.rest.policy;
 
+import io.plimsoll.domain.identity.Worded;
 import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.rest.body.FieldType;
 import io.plimsoll.rest.body.InvalidFieldException;
@@ -18,7 +19,7 @@ record ActionsType() implements FieldType<Set<PolicyAction>> {
     Set<PolicyAction> actions = new LinkedHashSet<>();
     for (String word : text.split(",", -1)) {
       actions.add(
-          PolicyAction.ofWord(word)
+          Worded.of(PolicyAction.class, word)
               .orElseThrow(
                   () -> InvalidFieldException.because(text + " includes unavailable actions.")));
     }

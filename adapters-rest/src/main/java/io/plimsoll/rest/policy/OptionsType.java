@@ -1,5 +1,6 @@
 package io.plimsoll.rest.policy;
 
+import io.plimsoll.domain.identity.Worded;
 import io.plimsoll.domain.policy.OptionValue;
 import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.domain.policy.PolicyActions;
@@ -48,7 +49,7 @@ record OptionsType() implements FieldType<Map<PolicyAction, OptionValue>> {
   }
 
   private static PolicyAction action(String word) {
-    return PolicyAction.ofWord(word)
+    return Worded.of(PolicyAction.class, word)
         .orElseThrow(
             () -> InvalidFieldException.because("There is no action \"%s\".".formatted(word)));
   }

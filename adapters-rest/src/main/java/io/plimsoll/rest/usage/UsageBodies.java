@@ -72,10 +72,6 @@ interface UsageBodies {
     return month + "-01";
   }
 
-  default String word(MissingUsagePolicy policy) {
-    return policy.word();
-  }
-
   default boolean isRecurring(MissingUsagePolicy policy) {
     return policy == MissingUsagePolicy.REUSE;
   }

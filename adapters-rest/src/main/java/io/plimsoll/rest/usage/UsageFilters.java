@@ -8,11 +8,7 @@ final class UsageFilters extends PlaceFilters<UsageCriterion, Order> {
 
   UsageFilters() {
     super("billing_period", criterion -> criterion);
-    choices(
-        "missing_usage_policy",
-        UsageForm.POLICIES,
-        MissingUsagePolicy::ofWord,
-        UsageCriterion.WhenMissing::new);
+    choices("missing_usage_policy", MissingUsagePolicy.class, UsageCriterion.WhenMissing::new);
     order("billing_period", Order.MONTH);
     order("usage", Order.AMOUNT);
     order("missing_usage_policy", Order.WHEN_MISSING);

@@ -12,14 +12,11 @@ import io.plimsoll.rest.body.Form;
 import io.plimsoll.rest.body.FormField;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A report of what a resource used. */
 final class UsageForm extends Form {
   static final FieldType<UsageAmount> AMOUNT =
       FieldType.decimal(UsageAmount.MAX_DIGITS, UsageAmount.MAX_DECIMALS).map(UsageAmount::new);
-  static final List<String> POLICIES =
-      Stream.of(MissingUsagePolicy.values()).map(MissingUsagePolicy::word).toList();
 
   private final FormField<PlanPeriodId> planPeriod =
       optional("plan_period", FieldType.id().map(PlanPeriodId::new));
@@ -44,7 +41,7 @@ final class UsageForm extends Form {
     private final FormField<String> description =
         optional("description", FieldType.anyText(ReportDetails.MAX_DESCRIPTION_LENGTH));
     private final FormField<MissingUsagePolicy> whenMissing =
-        optional("missing_usage_policy", FieldType.choice(MissingUsagePolicy::ofWord, POLICIES));
+        optional("missing_usage_policy", FieldType.choice(MissingUsagePolicy.class));
     private final FormField<Boolean> recurring = nullable("recurring", FieldType.flag());
 
     SetUsage.Item item() {

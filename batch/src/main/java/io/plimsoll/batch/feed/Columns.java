@@ -1,6 +1,7 @@
 package io.plimsoll.batch.feed;
 
 import io.plimsoll.domain.identity.Name;
+import io.plimsoll.domain.identity.Worded;
 import io.plimsoll.domain.marketplace.BillingType;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.ResourceState;
@@ -64,12 +65,16 @@ final class Columns {
   }
 
   static BillingType billingType(String text) {
-    return oneOf(BillingType.ofWord(text), Stream.of(BillingType.values()).map(BillingType::word));
+    return oneOf(BillingType.class, text);
   }
 
   static ResourceState resourceState(String text) {
     return oneOf(
         ResourceState.ofWord(text), Stream.of(ResourceState.values()).map(ResourceState::word));
+  }
+
+  private static <E extends Enum<E> & Worded> E oneOf(Class<E> kind, String word) {
+    return oneOf(Worded.of(kind, word), Worded.wordsOf(kind).stream());
   }
 
   private static <T> T oneOf(Optional<T> value, Stream<String> words) {
@@ -111,12 +116,7 @@ final class Columns {
 
   /** Words separated by {@code ,}, at least one. */
   static List<PolicyAction> actions(String text) {
-    return Stream.of(text.split(",", -1))
-        .map(word ->
-            oneOf(
-                PolicyAction.ofWord(word),
-                Stream.of(PolicyAction.values()).map(PolicyAction::word)))
-        .toList();
+    return Stream.of(text.split(",", -1)).map(word -> oneOf(PolicyAction.class, word)).toList();
   }
 
   /** Such as {@code cpu_hours=100;jobs=20}, none when the text is empty. */

@@ -4,6 +4,7 @@ import static io.plimsoll.domain.access.ScopeType.OFFERING;
 import static io.plimsoll.domain.access.ScopeType.ORGANIZATION;
 import static io.plimsoll.domain.access.ScopeType.PROJECT;
 
+import io.plimsoll.domain.identity.Worded;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  * What a user can be in an organization, a project or an offering. The identities are fixed, so
  * that clients may keep them. What each may do is in {@link Permission}.
  */
-public enum Role {
+public enum Role implements Worded {
   CUSTOMER_OWNER(
       ORGANIZATION, "CUSTOMER.OWNER", "Organization owner", "c9a1f6f2-6d0c-4b43-9f1d-8f5b5b0c4a01"),
   CUSTOMER_SUPPORT(
@@ -57,6 +58,7 @@ public enum Role {
   }
 
   /** The name that the wire uses. */
+  @Override
   public String word() {
     return word;
   }
@@ -67,10 +69,6 @@ public enum Role {
 
   public UUID id() {
     return id;
-  }
-
-  public static Optional<Role> ofWord(String word) {
-    return Stream.of(values()).filter(role -> role.word.equals(word)).findFirst();
   }
 
   /** By its name, or by its identity, with or without dashes. */

@@ -1,10 +1,11 @@
 package io.plimsoll.domain.agent;
 
+import io.plimsoll.domain.identity.Worded;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How a service of an agent does. */
-public enum AgentServiceState {
+public enum AgentServiceState implements Worded {
   ACTIVE("Active", "1"),
   IDLE("Idle", "2"),
   ERROR("Error", "3");
@@ -17,7 +18,7 @@ public enum AgentServiceState {
     this.number = number;
   }
 
-  /** The word that the wire uses. */
+  @Override
   public String word() {
     return word;
   }

@@ -3,12 +3,11 @@ package io.plimsoll.domain.event;
 import static io.plimsoll.domain.event.EventGroup.OFFERING_ACCOUNTING;
 import static io.plimsoll.domain.event.EventGroup.RESOURCES;
 
+import io.plimsoll.domain.identity.Worded;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The kinds of events, by the words that the wire has for them. */
-public enum EventType {
+public enum EventType implements Worded {
   POLICY_CREATED(OFFERING_ACCOUNTING),
   POLICY_UPDATED(OFFERING_ACCOUNTING),
   POLICY_DELETED(OFFERING_ACCOUNTING),
@@ -48,11 +47,8 @@ public enum EventType {
     return group;
   }
 
+  @Override
   public String word() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  public static Optional<EventType> ofWord(String word) {
-    return Stream.of(values()).filter(type -> type.word().equals(word)).findFirst();
   }
 }

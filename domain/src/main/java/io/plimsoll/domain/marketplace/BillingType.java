@@ -1,11 +1,10 @@
 package io.plimsoll.domain.marketplace;
 
+import io.plimsoll.domain.identity.Worded;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How an offering charges for a component. */
-public enum BillingType {
+public enum BillingType implements Worded {
   FIXED,
   USAGE,
   LIMIT,
@@ -18,11 +17,8 @@ public enum BillingType {
   }
 
   /** The word that feeds and the wire use, in lower case. */
+  @Override
   public String word() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  public static Optional<BillingType> ofWord(String word) {
-    return Stream.of(values()).filter(type -> type.word().equals(word)).findFirst();
   }
 }

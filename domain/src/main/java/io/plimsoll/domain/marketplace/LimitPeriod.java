@@ -1,10 +1,9 @@
 package io.plimsoll.domain.marketplace;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import io.plimsoll.domain.identity.Worded;
 
 /** Over what time a component's own cap counts. */
-public enum LimitPeriod {
+public enum LimitPeriod implements Worded {
   MONTH("month"),
   QUARTERLY("quarterly"),
   ANNUAL("annual"),
@@ -16,12 +15,8 @@ public enum LimitPeriod {
     this.word = word;
   }
 
-  /** The word that the wire uses. */
+  @Override
   public String word() {
     return word;
-  }
-
-  public static Optional<LimitPeriod> ofWord(String word) {
-    return Stream.of(values()).filter(each -> each.word.equals(word)).findFirst();
   }
 }

@@ -1,10 +1,9 @@
 package io.plimsoll.domain.marketplace;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import io.plimsoll.domain.identity.Worded;
 
 /** Where an offering stands; only an active one can be ordered. */
-public enum OfferingState {
+public enum OfferingState implements Worded {
   DRAFT("Draft"),
   ACTIVE("Active"),
   PAUSED("Paused"),
@@ -17,12 +16,8 @@ public enum OfferingState {
     this.word = word;
   }
 
-  /** The word that the wire uses. */
+  @Override
   public String word() {
     return word;
-  }
-
-  public static Optional<OfferingState> ofWord(String word) {
-    return Stream.of(values()).filter(each -> each.word.equals(word)).findFirst();
   }
 }

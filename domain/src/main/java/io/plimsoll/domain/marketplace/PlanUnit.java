@@ -1,10 +1,9 @@
 package io.plimsoll.domain.marketplace;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import io.plimsoll.domain.identity.Worded;
 
 /** For what time or amount a plan charges. */
-public enum PlanUnit {
+public enum PlanUnit implements Worded {
   MONTH("month"),
   QUARTER("quarter"),
   HALF_MONTH("half_month"),
@@ -18,12 +17,8 @@ public enum PlanUnit {
     this.word = word;
   }
 
-  /** The word that the wire uses. */
+  @Override
   public String word() {
     return word;
-  }
-
-  public static Optional<PlanUnit> ofWord(String word) {
-    return Stream.of(values()).filter(each -> each.word.equals(word)).findFirst();
   }
 }

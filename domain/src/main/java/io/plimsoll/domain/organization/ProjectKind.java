@@ -1,21 +1,16 @@
 package io.plimsoll.domain.organization;
 
+import io.plimsoll.domain.identity.Worded;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** For what a project is. */
-public enum ProjectKind {
+public enum ProjectKind implements Worded {
   DEFAULT,
   COURSE,
   PUBLIC;
 
-  /** The word that the wire uses. */
+  @Override
   public String word() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  public static Optional<ProjectKind> ofWord(String word) {
-    return Stream.of(values()).filter(kind -> kind.word().equals(word)).findFirst();
   }
 }

@@ -1,11 +1,10 @@
 package io.plimsoll.domain.policy;
 
+import io.plimsoll.domain.identity.Worded;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What firing can bring about. */
-public enum PolicyAction {
+public enum PolicyAction implements Worded {
   /** Refuses new orders of the offering by organizations of the audience. */
   BLOCK_CREATION_OF_NEW_RESOURCES(Kind.THRESHOLD),
   /** Writes to addresses that the policy names. */
@@ -32,11 +31,8 @@ public enum PolicyAction {
   }
 
   /** The word that feeds and the wire use. */
+  @Override
   public String word() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  public static Optional<PolicyAction> ofWord(String word) {
-    return Stream.of(values()).filter(action -> action.word().equals(word)).findFirst();
   }
 }

@@ -1,10 +1,10 @@
 package io.plimsoll.domain.usage;
 
+import io.plimsoll.domain.identity.Worded;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What stands for a month that passes without a report. */
-public enum MissingUsagePolicy {
+public enum MissingUsagePolicy implements Worded {
   NONE("none"),
   REUSE("reuse"),
   ZERO("zero");
@@ -15,7 +15,7 @@ public enum MissingUsagePolicy {
     this.word = word;
   }
 
-  /** The word that the wire uses. */
+  @Override
   public String word() {
     return word;
   }
@@ -27,9 +27,5 @@ public enum MissingUsagePolicy {
       case REUSE -> Optional.of(amount);
       case ZERO -> Optional.of(UsageAmount.ZERO);
     };
-  }
-
-  public static Optional<MissingUsagePolicy> ofWord(String word) {
-    return Stream.of(values()).filter(each -> each.word.equals(word)).findFirst();
   }
 }

@@ -23,8 +23,8 @@ class UserTest {
 
   @Test
   void holdsRolesThatAreKnownByTheirWordsAndIdentities() {
-    assertThat(Role.ofWord("CUSTOMER.OWNER")).contains(Role.CUSTOMER_OWNER);
-    assertThat(Role.ofWord("customer.owner")).isEmpty();
+    assertThat(Role.ofKey("CUSTOMER.OWNER")).contains(Role.CUSTOMER_OWNER);
+    assertThat(Role.ofKey("customer.owner")).isEmpty();
     assertThat(Stream.of(Role.values()).map(Role::id)).doesNotHaveDuplicates();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plimsoll.domain.identity.Name;
+import io.plimsoll.domain.identity.Worded;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,13 +15,14 @@ class MarketplaceWordsTest {
   @ParameterizedTest
   @CsvSource({"fixed, false", "usage, true", "limit, true", "one, false", "few, false"})
   void billingTypesTakeUsageOrNot(String word, boolean takesUsage) {
-    assertThat(BillingType.ofWord(word).map(BillingType::takesUsage)).contains(takesUsage);
+    assertThat(Worded.of(BillingType.class, word).map(BillingType::takesUsage))
+        .contains(takesUsage);
   }
 
   @Test
   void otherWordsAreNoBillingType() {
-    assertThat(BillingType.ofWord("USAGE")).isEmpty();
-    assertThat(BillingType.ofWord("free")).isEmpty();
+    assertThat(Worded.of(BillingType.class, "USAGE")).isEmpty();
+    assertThat(Worded.of(BillingType.class, "free")).isEmpty();
   }
 
   @ParameterizedTest

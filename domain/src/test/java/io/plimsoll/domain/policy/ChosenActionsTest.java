@@ -6,6 +6,7 @@ import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_ORGANIZATION_OWNERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.plimsoll.domain.identity.Worded;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,9 +56,9 @@ class ChosenActionsTest {
 
   @Test
   void areKnownByTheirWords() {
-    assertThat(PolicyAction.ofWord("notify_organization_owners"))
+    assertThat(Worded.of(PolicyAction.class, "notify_organization_owners"))
         .contains(NOTIFY_ORGANIZATION_OWNERS);
-    assertThat(PolicyAction.ofWord("NOTIFY_ORGANIZATION_OWNERS")).isEmpty();
+    assertThat(Worded.of(PolicyAction.class, "NOTIFY_ORGANIZATION_OWNERS")).isEmpty();
     assertThat(BLOCK_CREATION_OF_NEW_RESOURCES.word()).isEqualTo("block_creation_of_new_resources");
   }
 }
