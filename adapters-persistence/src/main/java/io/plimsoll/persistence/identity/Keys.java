@@ -28,6 +28,8 @@ import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.organization.OrganizationGroupId;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.organization.ProjectId;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -84,6 +86,11 @@ public final class Keys {
 
   public static Field<Long> of(AgentServiceId id) {
     return key(AGENT_SERVICE.ID, AGENT_SERVICE.UUID, id);
+  }
+
+  /** How the rows of these objects are known. */
+  public static List<UUID> uuids(Collection<? extends PublicId> ids) {
+    return ids.stream().map(PublicId::value).toList();
   }
 
   private static <R extends Record> Field<Long> key(

@@ -213,7 +213,7 @@ class JooqOfferings implements Offerings {
   }
 
   private static Condition isOneOf(Set<OfferingId> ids) {
-    return OFFERING.UUID.in(ids.stream().map(OfferingId::value).toList());
+    return OFFERING.UUID.in(Keys.uuids(ids));
   }
 
   private static Offering offering(Record4<UUID, BackendId, Name, UUID> row) {

@@ -34,7 +34,7 @@ class JooqPlans implements Plans {
 
   @Override
   public Map<PlanId, Plan> byId(Set<PlanId> ids) {
-    return plans(OFFERING_PLAN.UUID.in(ids.stream().map(PlanId::value).toList())).stream()
+    return plans(OFFERING_PLAN.UUID.in(Keys.uuids(ids))).stream()
         .collect(toMap(Plan::id, plan -> plan));
   }
 

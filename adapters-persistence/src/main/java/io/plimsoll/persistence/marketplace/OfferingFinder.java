@@ -57,7 +57,7 @@ abstract class OfferingFinder
   protected final Condition meets(OfferingCriterion criterion, Viewer viewer) {
     return switch (criterion) {
       case OfferingCriterion.IsOneOf(Set<OfferingId> offerings) ->
-          OFFERING.UUID.in(offerings.stream().map(OfferingId::value).toList());
+          OFFERING.UUID.in(Keys.uuids(offerings));
       case OfferingCriterion.SoldBy(OrganizationId provider) ->
           OFFERING.PROVIDER_ID.eq(Keys.of(provider));
       case OfferingCriterion.NameContains(String text) -> NAME.containsIgnoreCase(text);

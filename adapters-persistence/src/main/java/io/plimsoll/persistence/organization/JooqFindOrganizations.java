@@ -87,10 +87,7 @@ class JooqFindOrganizations
       case Criterion.IsProvider(boolean provider) ->
           provider ? ORGANIZATION.PROVIDER_SINCE.isNotNull() : ORGANIZATION.PROVIDER_SINCE.isNull();
       case Criterion.InGroups(Set<OrganizationGroupId> chosen) ->
-          ORGANIZATION.ID.in(
-              membersOf(
-                  ORGANIZATION_GROUP.UUID.in(
-                      chosen.stream().map(OrganizationGroupId::value).toList())));
+          ORGANIZATION.ID.in(membersOf(ORGANIZATION_GROUP.UUID.in(Keys.uuids(chosen))));
       case Criterion.GroupNameContains(String text) ->
           ORGANIZATION.ID.in(membersOf(Texts.of(ORGANIZATION_GROUP.NAME).containsIgnoreCase(text)));
       case Criterion.HasUser(UserId user) ->

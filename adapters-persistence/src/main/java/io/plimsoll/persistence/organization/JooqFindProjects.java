@@ -19,6 +19,7 @@ import io.plimsoll.persistence.finding.HeldRoles;
 import io.plimsoll.persistence.finding.JooqFinder;
 import io.plimsoll.persistence.finding.Texts;
 import io.plimsoll.persistence.finding.Visibility;
+import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.schema.tables.records.OrganizationRecord;
 import io.plimsoll.persistence.schema.tables.records.ProjectRecord;
 import java.time.InstantSource;
@@ -80,9 +81,7 @@ class JooqFindProjects
           PROJECT.ORGANIZATION_ID.in(
               select(ORGANIZATION.ID)
                   .from(ORGANIZATION)
-                  .where(
-                      ORGANIZATION.UUID.in(
-                          organizations.stream().map(OrganizationId::value).toList())));
+                  .where(ORGANIZATION.UUID.in(Keys.uuids(organizations))));
       case Criterion.HasUser(UserId user) -> HeldRoles.inProject(user, PROJECT.ID, clock.instant());
       case Criterion.RemovalIs(boolean removed) -> PROJECT.REMOVED.eq(removed);
       case Criterion.MayBeRemoved(boolean may) -> may ? noCondition() : PROJECT.REMOVED.isFalse();

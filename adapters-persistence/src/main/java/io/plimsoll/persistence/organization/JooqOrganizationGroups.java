@@ -126,7 +126,7 @@ class JooqOrganizationGroups implements OrganizationGroups {
     Set<OrganizationGroupId> missing = new HashSet<>(groups);
     dsl.select(ORGANIZATION_GROUP.UUID)
         .from(ORGANIZATION_GROUP)
-        .where(ORGANIZATION_GROUP.UUID.in(groups.stream().map(OrganizationGroupId::value).toList()))
+        .where(ORGANIZATION_GROUP.UUID.in(Keys.uuids(groups)))
         .forEach(row -> missing.remove(new OrganizationGroupId(row.value1())));
     return missing;
   }

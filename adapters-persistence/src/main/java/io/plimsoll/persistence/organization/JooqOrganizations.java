@@ -48,7 +48,7 @@ class JooqOrganizations implements Organizations {
 
   @Override
   public Map<OrganizationId, Organization> byId(Set<OrganizationId> ids) {
-    return organizations(ORGANIZATION.UUID.in(uuids(ids))).stream()
+    return organizations(ORGANIZATION.UUID.in(Keys.uuids(ids))).stream()
         .collect(toMap(Organization::id, each -> each));
   }
 
@@ -104,7 +104,7 @@ class JooqOrganizations implements Organizations {
     List<UUID> fresh =
         dsl.select(ORGANIZATION.UUID)
             .from(ORGANIZATION)
-            .where(ORGANIZATION.UUID.in(uuids(organizations)))
+            .where(ORGANIZATION.UUID.in(Keys.uuids(organizations)))
             .and(ORGANIZATION.PROVIDER_SINCE.isNull())
             .fetch(ORGANIZATION.UUID);
     if (!fresh.isEmpty()) {
@@ -137,9 +137,5 @@ class JooqOrganizations implements Organizations {
         .where(ROLE_GRANT.ORGANIZATION_ID.eq(Keys.of(organization)))
         .execute();
     dsl.deleteFrom(ORGANIZATION).where(ORGANIZATION.UUID.eq(organization.value())).execute();
-  }
-
-  private static List<UUID> uuids(Set<OrganizationId> ids) {
-    return ids.stream().map(OrganizationId::value).toList();
   }
 }

@@ -66,7 +66,7 @@ class JooqProjects implements Projects {
   }
 
   private static Condition isOneOf(Set<ProjectId> ids) {
-    return PROJECT.UUID.in(ids.stream().map(ProjectId::value).toList());
+    return PROJECT.UUID.in(Keys.uuids(ids));
   }
 
   private List<Project> projects(Condition which) {

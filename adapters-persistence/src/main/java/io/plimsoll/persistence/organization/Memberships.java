@@ -53,7 +53,7 @@ final class Memberships {
         .on(ORGANIZATION_MEMBERSHIP.ORGANIZATION_ID.eq(ORGANIZATION.ID))
         .join(ORGANIZATION_GROUP)
         .on(ORGANIZATION_GROUP.ID.eq(ORGANIZATION_MEMBERSHIP.GROUP_ID))
-        .where(ORGANIZATION.UUID.in(organizations.stream().map(OrganizationId::value).toList()))
+        .where(ORGANIZATION.UUID.in(Keys.uuids(organizations)))
         .fetchSet(row ->
             new Membership(
                 new OrganizationId(row.value1()), new OrganizationGroupId(row.value2())));

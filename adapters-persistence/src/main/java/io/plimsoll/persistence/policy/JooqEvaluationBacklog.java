@@ -11,6 +11,7 @@ import io.plimsoll.domain.marketplace.ComponentId;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.policy.EvaluationBacklog;
+import io.plimsoll.persistence.identity.Keys;
 import java.util.HashSet;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -31,8 +32,7 @@ class JooqEvaluationBacklog implements EvaluationBacklog {
     add(
         selectDistinct(OFFERING_COMPONENT.OFFERING_ID)
             .from(OFFERING_COMPONENT)
-            .where(
-                OFFERING_COMPONENT.UUID.in(components.stream().map(ComponentId::value).toList())));
+            .where(OFFERING_COMPONENT.UUID.in(Keys.uuids(components))));
   }
 
   @Override
@@ -44,8 +44,7 @@ class JooqEvaluationBacklog implements EvaluationBacklog {
             .on(USAGE_TOTAL.COMPONENT_ID.eq(OFFERING_COMPONENT.ID))
             .join(ORGANIZATION)
             .on(ORGANIZATION.ID.eq(USAGE_TOTAL.ORGANIZATION_ID))
-            .where(
-                ORGANIZATION.UUID.in(organizations.stream().map(OrganizationId::value).toList())));
+            .where(ORGANIZATION.UUID.in(Keys.uuids(organizations))));
   }
 
   private void add(Select<Record1<Long>> offerings) {

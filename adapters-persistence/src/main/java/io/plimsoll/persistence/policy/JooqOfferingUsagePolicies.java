@@ -44,19 +44,18 @@ class JooqOfferingUsagePolicies implements OfferingUsagePolicies {
 
   @Override
   public Map<PolicyId, OfferingUsagePolicy> find(Set<PolicyId> ids) {
-    return reader.read(uuids(ids));
+    return reader.read(Keys.uuids(ids));
   }
 
   @Override
   public Map<PolicyId, OfferingUsagePolicy> lock(Set<PolicyId> ids) {
-    locks.lock(OFFERING_USAGE_POLICY.ID, OFFERING_USAGE_POLICY.UUID, uuids(ids));
+    locks.lock(OFFERING_USAGE_POLICY.ID, OFFERING_USAGE_POLICY.UUID, Keys.uuids(ids));
     return find(ids);
   }
 
   @Override
   public Set<PolicyId> touchedBy(UsageLedger.Changed change) {
-    Collection<UUID> organizations =
-        change.organizations().stream().map(OrganizationId::value).toList();
+    Collection<UUID> organizations = Keys.uuids(change.organizations());
     return dsl.select(OFFERING_USAGE_POLICY.UUID)
         .from(OFFERING_USAGE_POLICY)
         .where(limits(change.components()))
@@ -83,8 +82,7 @@ class JooqOfferingUsagePolicies implements OfferingUsagePolicies {
             .from(POLICY_LIMIT)
             .join(OFFERING_COMPONENT)
             .on(OFFERING_COMPONENT.ID.eq(POLICY_LIMIT.COMPONENT_ID))
-            .where(
-                OFFERING_COMPONENT.UUID.in(components.stream().map(ComponentId::value).toList())));
+            .where(OFFERING_COMPONENT.UUID.in(Keys.uuids(components))));
   }
 
   @Override
@@ -142,9 +140,5 @@ class JooqOfferingUsagePolicies implements OfferingUsagePolicies {
     dsl.deleteFrom(OFFERING_USAGE_POLICY)
         .where(OFFERING_USAGE_POLICY.UUID.eq(id.value()))
         .execute();
-  }
-
-  private static Collection<UUID> uuids(Set<PolicyId> ids) {
-    return ids.stream().map(PolicyId::value).toList();
   }
 }

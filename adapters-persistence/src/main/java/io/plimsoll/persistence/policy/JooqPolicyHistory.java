@@ -12,6 +12,7 @@ import io.plimsoll.domain.policy.PolicyTransition.ActionsChanged;
 import io.plimsoll.domain.policy.PolicyTransition.NoTransition;
 import io.plimsoll.domain.policy.PolicyTransition.PolicyFired;
 import io.plimsoll.domain.policy.PolicyTransition.PolicyReset;
+import io.plimsoll.persistence.identity.Keys;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -86,7 +87,7 @@ class JooqPolicyHistory implements PolicyHistory {
             .from(POLICY_TRANSITION)
             .where(POLICY_TRANSITION.CAUSE.eq(cause.kind().name()))
             .and(POLICY_TRANSITION.CAUSED_BY.eq(cause.by()))
-            .and(POLICY_TRANSITION.POLICY_UUID.in(policies.stream().map(PolicyId::value).toList()))
+            .and(POLICY_TRANSITION.POLICY_UUID.in(Keys.uuids(policies)))
             .fetch(row -> new PolicyId(row.value1())));
   }
 }

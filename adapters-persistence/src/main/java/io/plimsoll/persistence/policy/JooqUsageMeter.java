@@ -18,6 +18,7 @@ import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.BillingWindow;
 import io.plimsoll.domain.usage.UsageTotal;
 import io.plimsoll.domain.usage.UsageTotals;
+import io.plimsoll.persistence.identity.Keys;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -51,7 +52,7 @@ class JooqUsageMeter implements UsageMeter {
         .on(USAGE_TOTAL.COMPONENT_ID.eq(POLICY_LIMIT.COMPONENT_ID))
         .and(inWindowAt(month))
         .and(AudienceCondition.includes(USAGE_TOTAL.ORGANIZATION_ID))
-        .where(OFFERING_USAGE_POLICY.UUID.in(policies.stream().map(PolicyId::value).toList()))
+        .where(OFFERING_USAGE_POLICY.UUID.in(Keys.uuids(policies)))
         .groupBy(OFFERING_USAGE_POLICY.UUID, OFFERING_COMPONENT.TYPE)
         .forEach(row -> {
           Map<ComponentType, UsageTotal> totals =

@@ -55,8 +55,7 @@ class JooqUsageLedger implements UsageLedger {
 
   @Override
   public List<ComponentUsage> of(Set<ResourceId> resources) {
-    return StoredUsages.select(
-            dsl, RESOURCE.UUID.in(resources.stream().map(ResourceId::value).toList()))
+    return StoredUsages.select(dsl, RESOURCE.UUID.in(Keys.uuids(resources)))
         .orderBy(
             COMPONENT_USAGE.RESOURCE_ID,
             COMPONENT_USAGE.COMPONENT_ID,
@@ -66,7 +65,7 @@ class JooqUsageLedger implements UsageLedger {
 
   @Override
   public void lock(Set<ResourceId> resources) {
-    locks.lockForReports(resources.stream().map(ResourceId::value).toList());
+    locks.lockForReports(Keys.uuids(resources));
   }
 
   @Override
@@ -94,12 +93,12 @@ class JooqUsageLedger implements UsageLedger {
 
   @Override
   public void lockOwners(Set<OrganizationId> organizations) {
-    locks.lockOwners(organizations.stream().map(OrganizationId::value).toList());
+    locks.lockOwners(Keys.uuids(organizations));
   }
 
   @Override
   public void rebuildTotals(Set<OrganizationId> organizations) {
-    List<UUID> uuids = organizations.stream().map(OrganizationId::value).toList();
+    List<UUID> uuids = Keys.uuids(organizations);
     locks.lockOwners(uuids);
     dsl.deleteFrom(USAGE_TOTAL)
         .where(

@@ -16,8 +16,7 @@ final class AgentIdentityForm extends Form implements DraftForm<AgentIdentityId,
   private static final String NOTHING = "[]";
 
   final FormField<OfferingId> offering = required("offering", FieldType.id().map(OfferingId::new));
-  private final FormField<Name> name =
-      required("name", FieldType.text(Name.MAX_LENGTH).map(Name::new));
+  private final FormField<Name> name = required("name", FieldType.name());
   private final FormField<String> version = nullable("version", FieldType.anyText(100));
   private final FormField<String> dependencies = nullable("dependencies", FieldType.list());
   private final FormField<String> configFilePath =

@@ -7,8 +7,7 @@ import io.plimsoll.rest.body.Form;
 import io.plimsoll.rest.body.FormField;
 
 final class AgentProcessorForm extends Form {
-  private final FormField<Name> name =
-      required("name", FieldType.text(Name.MAX_LENGTH).map(Name::new));
+  private final FormField<Name> name = required("name", FieldType.name());
   private final FormField<String> backendType = required("backend_type", FieldType.text(255));
   private final FormField<String> backendVersion =
       nullable("backend_version", FieldType.anyText(255));

@@ -7,8 +7,7 @@ import io.plimsoll.rest.body.Form;
 import io.plimsoll.rest.body.FormField;
 
 final class AgentServiceForm extends Form {
-  private final FormField<Name> name =
-      required("name", FieldType.text(Name.MAX_LENGTH).map(Name::new));
+  private final FormField<Name> name = required("name", FieldType.name());
   private final FormField<String> mode = nullable("mode", FieldType.anyText(100));
 
   ServiceDraft draft() {

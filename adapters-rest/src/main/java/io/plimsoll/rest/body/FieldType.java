@@ -1,5 +1,6 @@
 package io.plimsoll.rest.body;
 
+import io.plimsoll.domain.identity.Name;
 import io.plimsoll.domain.identity.Worded;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
@@ -85,6 +86,10 @@ public interface FieldType<T> {
   /** An absolute URL of the web, of at most {@code max} characters. */
   static FieldType<String> url(int max) {
     return new UrlType(max);
+  }
+
+  static FieldType<Name> name() {
+    return text(Name.MAX_LENGTH).map(Name::new);
   }
 
   /** A UUID, with or without dashes. */

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 final class OrganizationForm extends Form implements DraftForm<OrganizationId, OrganizationDraft> {
-  private final FormField<Name> name = required("name", text(Name.MAX_LENGTH).map(Name::new));
+  private final FormField<Name> name = required("name", FieldType.name());
   private final FormField<Optional<BackendId>> backendId =
       optional("backend_id", orEmpty(text(BackendId.MAX_LENGTH).map(BackendId::new)));
   private final FormField<String> slug = optional("slug", text(255));

@@ -12,8 +12,7 @@ import io.plimsoll.rest.registry.DraftForm;
 
 final class OrganizationGroupForm extends Form
     implements DraftForm<OrganizationGroupId, OrganizationGroup> {
-  private final FormField<Name> name =
-      required("name", FieldType.text(Name.MAX_LENGTH).map(Name::new));
+  private final FormField<Name> name = required("name", FieldType.name());
   private final FormField<OrganizationGroupId> parent =
       nullable("parent", new Hyperlink(Route.ORGANIZATION_GROUP).map(OrganizationGroupId::new));
 

@@ -26,7 +26,7 @@ import java.util.Optional;
 final class ProjectForm extends Form implements DraftForm<ProjectId, ProjectDraft> {
   private static final int MAX_GRACE_DAYS = 3650;
 
-  private final FormField<Name> name = required("name", text(Name.MAX_LENGTH).map(Name::new));
+  private final FormField<Name> name = required("name", FieldType.name());
   private final FormField<OrganizationId> organization =
       required("customer", new Hyperlink(Route.ORGANIZATION).map(OrganizationId::new));
   private final FormField<Optional<BackendId>> backendId =
