@@ -34,26 +34,19 @@ public record UserProfile(
 
   /** The same with another name. */
   public UserProfile named(String first, String last) {
-    return new UserProfile(
-        slug,
-        first,
-        last,
-        nativeName,
-        description,
-        phoneNumber,
-        organization,
-        jobTitle,
-        preferredLanguage,
-        tokenLifetime,
-        agreed);
+    return with(first, last, agreed);
   }
 
   /** The same, of one who agreed to the terms of use at this moment. */
   public UserProfile agreedAt(Instant moment) {
+    return with(firstName, lastName, moment);
+  }
+
+  private UserProfile with(String first, String last, @Nullable Instant moment) {
     return new UserProfile(
         slug,
-        firstName,
-        lastName,
+        first,
+        last,
         nativeName,
         description,
         phoneNumber,
