@@ -2,6 +2,8 @@ package io.plimsoll.persistence.marketplace;
 
 import static io.plimsoll.persistence.schema.Tables.OFFERING;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
+import static io.plimsoll.persistence.schema.Tables.RESOURCE;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 
 import io.plimsoll.domain.marketplace.ComponentId;
@@ -74,21 +76,25 @@ class JooqOfferingComponents implements OfferingComponents {
   }
 
   @Override
-  public void describe(ComponentId component, ComponentProfile profile) {
-    dsl.update(OFFERING_COMPONENT)
-        .set(OFFERING_COMPONENT.DESCRIPTION, profile.description())
-        .set(OFFERING_COMPONENT.ARTICLE_CODE, profile.articleCode())
-        .set(OFFERING_COMPONENT.UNIT_FACTOR, profile.unitFactor())
-        .set(OFFERING_COMPONENT.LIMIT_PERIOD, profile.limitPeriod())
-        .set(OFFERING_COMPONENT.LIMIT_AMOUNT, profile.limitAmount())
-        .set(OFFERING_COMPONENT.MIN_VALUE, profile.minValue())
-        .set(OFFERING_COMPONENT.MAX_VALUE, profile.maxValue())
-        .set(OFFERING_COMPONENT.MAX_AVAILABLE_LIMIT, profile.maxAvailableLimit())
-        .set(OFFERING_COMPONENT.DEFAULT_LIMIT, profile.defaultLimit())
-        .set(OFFERING_COMPONENT.IS_BOOLEAN, profile.yesOrNo())
-        .set(OFFERING_COMPONENT.IS_PREPAID, profile.prepaid())
-        .where(OFFERING_COMPONENT.UUID.eq(component.value()))
-        .execute();
+  public void describe(Map<ComponentId, ComponentProfile> profiles) {
+    dsl.batched(batch ->
+        profiles.forEach((component, profile) ->
+            batch
+                .dsl()
+                .update(OFFERING_COMPONENT)
+                .set(OFFERING_COMPONENT.DESCRIPTION, profile.description())
+                .set(OFFERING_COMPONENT.ARTICLE_CODE, profile.articleCode())
+                .set(OFFERING_COMPONENT.UNIT_FACTOR, profile.unitFactor())
+                .set(OFFERING_COMPONENT.LIMIT_PERIOD, profile.limitPeriod())
+                .set(OFFERING_COMPONENT.LIMIT_AMOUNT, profile.limitAmount())
+                .set(OFFERING_COMPONENT.MIN_VALUE, profile.minValue())
+                .set(OFFERING_COMPONENT.MAX_VALUE, profile.maxValue())
+                .set(OFFERING_COMPONENT.MAX_AVAILABLE_LIMIT, profile.maxAvailableLimit())
+                .set(OFFERING_COMPONENT.DEFAULT_LIMIT, profile.defaultLimit())
+                .set(OFFERING_COMPONENT.IS_BOOLEAN, profile.yesOrNo())
+                .set(OFFERING_COMPONENT.IS_PREPAID, profile.prepaid())
+                .where(OFFERING_COMPONENT.UUID.eq(component.value()))
+                .execute()));
   }
 
   @Override
@@ -99,7 +105,12 @@ class JooqOfferingComponents implements OfferingComponents {
             .where(OFFERING_COMPONENT.UUID.eq(component.value()))
             .and(
                 ComponentReferences.inUsage(OFFERING_COMPONENT.ID)
-                    .or(ComponentReferences.inPolicies(OFFERING_COMPONENT.ID))));
+                    .or(ComponentReferences.inPolicies(OFFERING_COMPONENT.ID))
+                    .or(
+                        exists(
+                            selectOne()
+                                .from(RESOURCE)
+                                .where(RESOURCE.OFFERING_ID.eq(OFFERING_COMPONENT.OFFERING_ID))))));
   }
 
   @Override

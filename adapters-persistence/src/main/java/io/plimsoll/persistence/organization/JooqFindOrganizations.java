@@ -5,7 +5,7 @@ import static io.plimsoll.persistence.schema.Tables.ORGANIZATION_GROUP;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION_MEMBERSHIP;
 import static io.plimsoll.persistence.schema.Tables.PROJECT;
 import static io.plimsoll.persistence.schema.Tables.ROLE_GRANT;
-import static org.jooq.impl.DSL.countDistinct;
+import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
@@ -30,7 +30,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -38,8 +37,11 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.SortField;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -151,8 +153,8 @@ class JooqFindOrganizations
                 OrganizationRows.profile(row),
                 row.getCreated(),
                 memberships.stream().flatMap(each -> Stream.ofNullable(shown.get(each))).toList(),
-                Objects.requireNonNull(counts.get(row.getUuid())).projects(),
-                Objects.requireNonNull(counts.get(row.getUuid())).users(),
+                requireNonNull(counts.get(row.getUuid())).projects(),
+                requireNonNull(counts.get(row.getUuid())).users(),
                 row.getProviderSince() != null)));
     return views;
   }
@@ -164,22 +166,39 @@ class JooqFindOrganizations
                 .from(PROJECT)
                 .where(PROJECT.ORGANIZATION_ID.eq(ORGANIZATION.ID))
                 .and(not(PROJECT.REMOVED)));
-    Field<Integer> users =
-        field(
-            select(countDistinct(ROLE_GRANT.USER_ID))
-                .from(ROLE_GRANT)
-                .leftJoin(PROJECT)
-                .on(PROJECT.ID.eq(ROLE_GRANT.PROJECT_ID))
-                .where(
-                    ROLE_GRANT
-                        .ORGANIZATION_ID
-                        .eq(ORGANIZATION.ID)
-                        .or(PROJECT.ORGANIZATION_ID.eq(ORGANIZATION.ID)))
-                .and(HeldRoles.at(clock.instant())));
-    return dsl.select(ORGANIZATION.UUID, projects, users)
+    Map<UUID, Integer> users = usersOf(rows);
+    return dsl.select(ORGANIZATION.UUID, projects)
         .from(ORGANIZATION)
         .where(ORGANIZATION.UUID.in(rows))
-        .fetchMap(ORGANIZATION.UUID, row -> new Counts(row.value2(), row.value3()));
+        .fetchMap(
+            ORGANIZATION.UUID,
+            row -> new Counts(row.value2(), users.getOrDefault(row.value1(), 0)));
+  }
+
+  /** How many users hold a role in each organization, or in one of its projects. */
+  private Map<UUID, Integer> usersOf(List<UUID> rows) {
+    Condition held = ORGANIZATION.UUID.in(rows).and(HeldRoles.at(clock.instant()));
+    // two halves, each of which an index serves; a user is once in their union
+    Table<Record2<UUID, Long>> holders =
+        select(ORGANIZATION.UUID, ROLE_GRANT.USER_ID)
+            .from(ORGANIZATION)
+            .join(ROLE_GRANT)
+            .on(ROLE_GRANT.ORGANIZATION_ID.eq(ORGANIZATION.ID))
+            .where(held)
+            .union(
+                select(ORGANIZATION.UUID, ROLE_GRANT.USER_ID)
+                    .from(ORGANIZATION)
+                    .join(PROJECT)
+                    .on(PROJECT.ORGANIZATION_ID.eq(ORGANIZATION.ID))
+                    .join(ROLE_GRANT)
+                    .on(ROLE_GRANT.PROJECT_ID.eq(PROJECT.ID))
+                    .where(held))
+            .asTable("holders");
+    Field<UUID> organization = requireNonNull(holders.field(ORGANIZATION.UUID));
+    return dsl.select(organization, DSL.count())
+        .from(holders)
+        .groupBy(organization)
+        .fetchMap(organization, DSL.count());
   }
 
   private record Counts(long projects, long users) {}

@@ -91,6 +91,8 @@ class JooqFindProjects
   @Override
   protected Field<?> by(Order order) {
     return switch (order) {
+      // none has a cost
+      case COST -> PROJECT.ID;
       case NAME -> PROJECT.NAME;
       case CREATED -> PROJECT.CREATED;
       case START -> PROJECT.START_DATE;

@@ -17,6 +17,7 @@ import io.plimsoll.domain.organization.OrganizationGroupId;
 import io.plimsoll.domain.organization.OrganizationGroups;
 import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.identity.Upsert;
+import io.plimsoll.persistence.transaction.RowLocks;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -36,10 +37,12 @@ class JooqOrganizationGroups implements OrganizationGroups {
 
   private final DSLContext dsl;
   private final Upsert upsert;
+  private final RowLocks locks;
 
-  JooqOrganizationGroups(DSLContext dsl, Upsert upsert) {
+  JooqOrganizationGroups(DSLContext dsl, Upsert upsert, RowLocks locks) {
     this.dsl = dsl;
     this.upsert = upsert;
+    this.locks = locks;
   }
 
   @Override
@@ -51,6 +54,16 @@ class JooqOrganizationGroups implements OrganizationGroups {
   @Override
   public Optional<OrganizationGroup> find(OrganizationGroupId id) {
     return groups(ORGANIZATION_GROUP.UUID.eq(id.value())).findFirst();
+  }
+
+  @Override
+  public void lockAll() {
+    locks
+        .exclusive(
+            dsl.select(ORGANIZATION_GROUP.ID)
+                .from(ORGANIZATION_GROUP)
+                .orderBy(ORGANIZATION_GROUP.ID))
+        .fetch();
   }
 
   private Stream<OrganizationGroup> groups(Condition which) {

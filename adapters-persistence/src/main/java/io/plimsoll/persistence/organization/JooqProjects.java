@@ -7,6 +7,8 @@ import static io.plimsoll.persistence.schema.Tables.ROLE_GRANT;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.identity.Name;
@@ -20,6 +22,7 @@ import io.plimsoll.domain.organization.Projects;
 import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.identity.Upsert;
 import io.plimsoll.persistence.schema.tables.records.ProjectRecord;
+import io.plimsoll.persistence.transaction.RowLocks;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -41,9 +44,11 @@ class JooqProjects implements Projects {
   private final DSLContext dsl;
   private final Upsert upsert;
   private final InstantSource clock;
+  private final RowLocks locks;
 
-  JooqProjects(DSLContext dsl, Upsert upsert, InstantSource clock) {
+  JooqProjects(DSLContext dsl, Upsert upsert, InstantSource clock, RowLocks locks) {
     this.dsl = dsl;
+    this.locks = locks;
     this.upsert = upsert;
     this.clock = clock;
   }
@@ -146,6 +151,11 @@ class JooqProjects implements Projects {
   }
 
   @Override
+  public void lock(ProjectId project) {
+    locks.lock(PROJECT.ID, PROJECT.UUID, List.of(project.value()));
+  }
+
+  @Override
   public boolean hasResources(ProjectId project) {
     return dsl.fetchExists(
         RESOURCE,
@@ -156,9 +166,16 @@ class JooqProjects implements Projects {
   @Transactional
   public void remove(ProjectId project) {
     dsl.deleteFrom(ROLE_GRANT).where(ROLE_GRANT.PROJECT_ID.eq(Keys.of(project))).execute();
-    dsl.update(PROJECT)
-        .set(PROJECT.REMOVED, true)
-        .where(PROJECT.UUID.eq(project.value()))
-        .execute();
+    int removed =
+        dsl.deleteFrom(PROJECT)
+            .where(PROJECT.UUID.eq(project.value()))
+            .and(notExists(selectOne().from(RESOURCE).where(RESOURCE.PROJECT_ID.eq(PROJECT.ID))))
+            .execute();
+    if (removed == 0) {
+      dsl.update(PROJECT)
+          .set(PROJECT.REMOVED, true)
+          .where(PROJECT.UUID.eq(project.value()))
+          .execute();
+    }
   }
 }

@@ -177,8 +177,7 @@ class ResourceListPlanOnPostgresTest {
       PageRequest page) {
     Selection<ResourceCriterion, ResourceSorting> all = new Selection<>(List.of(), List.of());
     List<String> plans =
-        DATABASE.plansOf(() ->
-            assertThat(resources.list(viewer, all, page).items()).hasSize(10));
+        DATABASE.plansOf(() -> assertThat(resources.list(viewer, all, page).items()).hasSize(10));
     return plans.subList(1, plans.size());
   }
 }

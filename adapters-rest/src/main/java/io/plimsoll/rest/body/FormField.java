@@ -43,8 +43,8 @@ public final class FormField<T> {
         throw InvalidFieldException.because("This field is required.");
       }
     } else if (!sent.isNull()) {
-      value = type.read(sent);
       given = true;
+      value = type.read(sent);
     } else if (nullable) {
       given = true;
     } else {

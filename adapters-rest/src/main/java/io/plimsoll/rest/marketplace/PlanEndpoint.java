@@ -30,8 +30,9 @@ final class PlanEndpoint {
   }
 
   @GetMapping
-  ResponseEntity<List<PlanBody>> list(Viewer viewer, @PathVariable UUID uuid, Links links) {
-    return Paging.showAll(plansOf(viewer, uuid).map(plan -> bodies.body(plan, links)).toList());
+  ResponseEntity<List<PlanBody>> list(
+      Viewer viewer, @PathVariable UUID uuid, Paging paging, Links links) {
+    return paging.show(plansOf(viewer, uuid).toList(), plan -> bodies.body(plan, links));
   }
 
   @GetMapping("/{plan}")

@@ -30,6 +30,7 @@ final class ProjectFilters extends Filters<Criterion, Order> {
     order("end_date", Order.END);
     order("customer_name", Order.ORGANIZATION_NAME);
     order("customer_native_name", Order.ORGANIZATION_NATIVE_NAME);
+    order("estimated_cost", Order.COST);
     order("customer_abbreviation", Order.ORGANIZATION_ABBREVIATION);
   }
 }

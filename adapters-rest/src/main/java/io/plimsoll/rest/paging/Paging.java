@@ -75,6 +75,20 @@ public final class Paging {
   }
 
   /**
+   * Shows the page that is asked for of what is known as a whole.
+   *
+   * @throws RefusedException when there is no such page
+   */
+  public <T, B> ResponseEntity<List<B>> show(List<T> items, Function<T, B> body) {
+    return show(
+        items::size,
+        page ->
+            new Page<>(
+                items.stream().skip(page.offset()).limit(page.size()).toList(), items.size()),
+        body);
+  }
+
+  /**
    * How many there are of what a viewer may see and wants to see.
    *
    * @throws RefusedException when a filter has a wrong value

@@ -10,7 +10,9 @@ import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingComponent;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.OfferingId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +38,15 @@ final class ComponentMaintenance {
 
   /** Of types that differ from one another and from all that the offering has. */
   void save(OfferingId offering, Collection<ComponentDraft> drafts) {
-    drafts.forEach(draft -> save(offering, new ComponentId(ids.get()), draft));
+    List<OfferingComponent> added = new ArrayList<>();
+    Map<ComponentId, ComponentProfile> profiles = new HashMap<>();
+    for (ComponentDraft draft : drafts) {
+      ComponentId id = new ComponentId(ids.get());
+      added.add(draft.component(id, offering));
+      profiles.put(id, draft.profile());
+    }
+    components.save(added);
+    components.describe(profiles);
   }
 
   Outcome<OfferingId, Refusal> add(OfferingId offering, ComponentDraft draft) {
@@ -77,7 +87,7 @@ final class ComponentMaintenance {
   private Outcome<OfferingId, Refusal> save(
       OfferingId offering, ComponentId id, ComponentDraft draft) {
     components.save(List.of(draft.component(id, offering)));
-    components.describe(id, draft.profile());
+    components.describe(Map.of(id, draft.profile()));
     return Outcome.done(offering);
   }
 

@@ -91,18 +91,30 @@ final class OfferingMaintenance implements MaintainOfferings {
   }
 
   private Outcome<OfferingId, Refusal> change(Viewer viewer, Command.Change change) {
-    OfferingId id = change.id();
-    // whoever reports usage of it, or adds a policy for it, waits, and so does who changes it too
-    offerings.lockAgainstReports(Set.of(id));
     return Outcome.ofWork(
-        Optional.ofNullable(offerings.byId(Set.of(id)).get(id))
+        offering(change.id())
             .filter(offering -> viewer.seesEverything() || viewer.belongsTo(scopes(offering))),
         offering -> viewer.may(permission(change), scopes(offering)),
-        offering ->
-            organization(offering.provider())
-                .flatMap(OfferingMaintenance::standing)
-                .map(Outcome::<OfferingId, Refusal>refused)
-                .orElseGet(() -> changed(viewer, offering, change)));
+        offering -> changeAllowed(viewer, change));
+  }
+
+  private Outcome<OfferingId, Refusal> changeAllowed(Viewer viewer, Command.Change change) {
+    // whoever reports usage of it, or adds a policy for it, waits, and so does who changes it too
+    offerings.lockAgainstReports(Set.of(change.id()));
+    Optional<Offering> present = offering(change.id());
+    if (present.isEmpty()) {
+      return Outcome.notFound();
+    }
+    Offering offering = present.get();
+    return organization(offering.provider())
+        .filter(provider -> !viewer.staff())
+        .flatMap(OfferingMaintenance::standing)
+        .map(Outcome::<OfferingId, Refusal>refused)
+        .orElseGet(() -> changed(viewer, offering, change));
+  }
+
+  private Optional<Offering> offering(OfferingId id) {
+    return Optional.ofNullable(offerings.byId(Set.of(id)).get(id));
   }
 
   private static Scope[] scopes(Offering offering) {

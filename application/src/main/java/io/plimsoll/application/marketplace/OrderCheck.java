@@ -59,6 +59,16 @@ final class OrderCheck {
                 || viewer.belongsTo(Scope.of(project.id()), Scope.of(project.organization())));
   }
 
+  /**
+   * Whether the project is still there and has not changed hands; then it stays so until the
+   * transaction ends.
+   */
+  boolean holds(Project seen) {
+    projects.lock(seen.id());
+    Project present = projects.present(Set.of(seen.id())).get(seen.id());
+    return present != null && present.organization().equals(seen.organization());
+  }
+
   /** The offering of an order, if the viewer sees that it is sold. */
   Optional<Offering> visibleOffering(Viewer viewer, OfferingId id) {
     return Optional.ofNullable(offerings.byId(Set.of(id)).get(id))

@@ -77,9 +77,15 @@ final class OrderPlacement {
     return start.start(viewer, new Purchase(resource, offering, project), request);
   }
 
-  /** Until the order is stored, neither the organization nor the offering's policies change. */
+  /**
+   * Until the order is stored, neither the organization nor the offering's policies nor the project
+   * change.
+   */
   private Optional<Refusal> obstacleOf(Offering offering, Project project) {
     List<PolicyId> blocking = policies.blocking(offering.id(), project.organization());
+    if (!check.holds(project)) {
+      return Optional.of(Fault.UNKNOWN_PROJECT);
+    }
     return start
         .obstacleOf(project.organization())
         .or(() ->

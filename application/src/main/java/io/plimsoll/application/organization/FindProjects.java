@@ -47,6 +47,7 @@ public interface FindProjects extends Finder<ProjectView, ProjectId, Criterion, 
     END,
     ORGANIZATION_NAME,
     ORGANIZATION_NATIVE_NAME,
-    ORGANIZATION_ABBREVIATION
+    ORGANIZATION_ABBREVIATION,
+    COST
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 final class OrganizationGroupMaintenance implements MaintainOrganizationGroups {
   private final OrganizationGroups groups;
@@ -33,7 +34,7 @@ final class OrganizationGroupMaintenance implements MaintainOrganizationGroups {
           case Change.Add(var draft) when !viewer.staff() -> Outcome.forbidden();
           case Change.Add(var draft) -> save(draft.apply(new OrganizationGroupId(ids.get())));
           case Change.Amend(var id, var amendment) ->
-              ofStaff(viewer, id, present -> save(amendment.apply(present)));
+              ofStaff(viewer, id, seen -> amend(id, amendment));
           case Change.Remove(var id) -> ofStaff(viewer, id, present -> remove(id));
         });
   }
@@ -43,6 +44,16 @@ final class OrganizationGroupMaintenance implements MaintainOrganizationGroups {
       OrganizationGroupId id,
       Function<OrganizationGroup, Outcome<OrganizationGroupId, Refusal>> work) {
     return Outcome.ofWork(groups.find(id), present -> viewer.staff(), work);
+  }
+
+  /** All are locked, so that no two changes together put a group within itself. */
+  private Outcome<OrganizationGroupId, Refusal> amend(
+      OrganizationGroupId id, UnaryOperator<OrganizationGroup> amendment) {
+    groups.lockAll();
+    return groups
+        .find(id)
+        .map(present -> save(amendment.apply(present)))
+        .orElseGet(Outcome::notFound);
   }
 
   private Outcome<OrganizationGroupId, Refusal> save(OrganizationGroup group) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 final class ProjectMaintenance implements MaintainProjects {
   private final Projects projects;
@@ -44,7 +45,7 @@ final class ProjectMaintenance implements MaintainProjects {
                   viewer,
                   id,
                   Permission.UPDATE_PROJECT,
-                  owner -> available(owner, () -> amend(amendment.apply(draftOf(id)))));
+                  owner -> available(owner, () -> amend(id, amendment)));
           case Change.Remove(var id) ->
               onProject(viewer, id, Permission.DELETE_PROJECT, owner -> remove(id));
         });
@@ -86,7 +87,9 @@ final class ProjectMaintenance implements MaintainProjects {
     return store(draft, () -> projects.save(List.of(project)));
   }
 
-  private Outcome<ProjectId, Refusal> amend(ProjectDraft draft) {
+  private Outcome<ProjectId, Refusal> amend(ProjectId id, UnaryOperator<ProjectDraft> amendment) {
+    projects.lock(id);
+    ProjectDraft draft = amendment.apply(draftOf(id));
     Project project = draft.project();
     return store(draft, () -> projects.rename(project.id(), project.backendId(), project.name()));
   }
@@ -104,6 +107,7 @@ final class ProjectMaintenance implements MaintainProjects {
   }
 
   private Outcome<ProjectId, Refusal> remove(ProjectId id) {
+    projects.lock(id);
     if (projects.hasResources(id)) {
       return Outcome.refused(Refusal.HAS_RESOURCES);
     }

@@ -52,15 +52,17 @@ public final class InMemoryOfferingComponents implements OfferingComponents {
   }
 
   @Override
-  public void describe(ComponentId component, ComponentProfile profile) {
-    state.componentProfiles.put(component, profile);
+  public void describe(Map<ComponentId, ComponentProfile> profiles) {
+    state.componentProfiles.putAll(profiles);
   }
 
   @Override
   public boolean isReferredTo(ComponentId id) {
     OfferingComponent component = state.components.get(id);
     return component != null
-        && (state.reports.values().stream().anyMatch(usage -> usage.component().equals(id))
+        && (state.resources.values().stream()
+                .anyMatch(resource -> resource.offering().equals(component.offering()))
+            || state.reports.values().stream().anyMatch(usage -> usage.component().equals(id))
             || state.policies.values().stream()
                 .filter(policy -> policy.terms().offering().equals(component.offering()))
                 .anyMatch(

@@ -111,7 +111,7 @@ public abstract class OfferingComponentsContract extends PortContract {
   }
 
   private void describe(ComponentProfile profile) {
-    inTransaction(() -> ports.components().describe(id, profile));
+    inTransaction(() -> ports.components().describe(Map.of(id, profile)));
   }
 
   private static Stream<ComponentId> idsOf(Map<ComponentType, OfferingComponent> components) {

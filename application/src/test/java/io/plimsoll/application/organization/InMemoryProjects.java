@@ -67,6 +67,11 @@ public final class InMemoryProjects implements Projects {
   }
 
   @Override
+  public void lock(ProjectId project) {
+    // nobody else is there
+  }
+
+  @Override
   public boolean hasResources(ProjectId project) {
     return state.resources.values().stream()
         .filter(resource -> resource.project().equals(project))
@@ -75,7 +80,13 @@ public final class InMemoryProjects implements Projects {
 
   @Override
   public void remove(ProjectId project) {
-    state.removedProjects.put(project, true);
+    if (state.resources.values().stream()
+        .anyMatch(resource -> resource.project().equals(project))) {
+      state.removedProjects.put(project, true);
+    } else {
+      state.projects.remove(project);
+      state.projectProfiles.remove(project);
+    }
     state.grants.values().removeIf(grant -> grant.scope().equals(Scope.of(project)));
   }
 }

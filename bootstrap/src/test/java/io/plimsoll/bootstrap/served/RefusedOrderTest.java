@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RefusedOrderTest extends PurchasesTest {
@@ -111,8 +112,10 @@ class RefusedOrderTest extends PurchasesTest {
   void asksForAmountsThatCanBeHad() {
     OfferingComponents components = application.get(OfferingComponents.class);
     components.describe(
-        seed.offering(own("cluster")).component("cpu"),
-        new ComponentProfile("", "", 1, LimitPeriod.MONTH, null, 2L, 8L, null, null, false, false));
+        Map.of(
+            seed.offering(own("cluster")).component("cpu"),
+            new ComponentProfile(
+                "", "", 1, LimitPeriod.MONTH, null, 2L, 8L, null, null, false, false)));
 
     order(customer(), ",'limits':{'cpu':1}")
         .says(400, "{'limits':{'cpu':['Ensure this value is between 2 and 8.']}}");
@@ -201,13 +204,8 @@ class RefusedOrderTest extends PurchasesTest {
         present.state(),
         present.pausedReason(),
         present.description(),
-        present.fullDescription(),
         false,
         present.billable(),
-        present.attributes(),
-        present.options(),
-        present.resourceOptions(),
-        present.pluginOptions(),
-        present.secretOptions());
+        present.settings());
   }
 }

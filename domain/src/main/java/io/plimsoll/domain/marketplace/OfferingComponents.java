@@ -23,10 +23,13 @@ public interface OfferingComponents {
    */
   Map<ComponentType, ComponentProfile> profilesOf(OfferingId offering);
 
-  /** Changes how a component is described. May be repeated. */
-  void describe(ComponentId component, ComponentProfile profile);
+  /** Changes how components are described. May be repeated. */
+  void describe(Map<ComponentId, ComponentProfile> profiles);
 
-  /** Whether usage of it was ever reported, or a policy limits it. */
+  /**
+   * Whether usage of it was ever reported, a policy limits it, or its offering has resources, which
+   * may have limits of it.
+   */
   boolean isReferredTo(ComponentId component);
 
   /** Removes a component that nothing refers to. */

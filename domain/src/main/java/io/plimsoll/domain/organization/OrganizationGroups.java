@@ -16,6 +16,9 @@ public interface OrganizationGroups {
 
   Optional<OrganizationGroup> find(OrganizationGroupId id);
 
+  /** Until the running transaction ends, nobody else changes a group that is there. */
+  void lockAll();
+
   /** Whether the one group is the other, or has it as a parent, as a parent's parent, and so on. */
   boolean isWithin(OrganizationGroupId group, OrganizationGroupId other);
 

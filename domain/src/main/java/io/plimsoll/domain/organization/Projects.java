@@ -43,12 +43,18 @@ public interface Projects {
   /** Changes what people read about a project. May be repeated. */
   void describe(ProjectId project, ProjectProfile profile);
 
+  /**
+   * Until the running transaction ends, nobody else changes or removes the project, and nobody buys
+   * anything in it.
+   */
+  void lock(ProjectId project);
+
   /** Whether it has resources that are not terminated. */
   boolean hasResources(ProjectId project);
 
   /**
-   * Hides the project and ends all roles held in it. It is kept, since what it used counts (rule
-   * 3). May be repeated.
+   * Removes the project and ends all roles held in it. One that ever had a resource is only hidden,
+   * since what it used counts (rule 3). May be repeated.
    */
   void remove(ProjectId project);
 }
