@@ -7,8 +7,10 @@ import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.agent.AgentIdentity;
 import io.plimsoll.domain.agent.AgentIdentityId;
 import io.plimsoll.domain.agent.Agents;
-import io.plimsoll.domain.marketplace.Offering;
+import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.Offerings;
+import io.plimsoll.domain.organization.OrganizationId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -46,11 +48,12 @@ final class AgentIdentityMaintenance implements MaintainAgentIdentities {
   }
 
   private Outcome<AgentIdentityId, Refusal> add(Viewer viewer, AgentIdentity identity) {
-    Offering offering = offerings.byId(Set.of(identity.offering())).get(identity.offering());
-    if (offering == null) {
-      return Outcome.refused(new Refusal.UnknownOffering(identity.offering()));
+    OfferingId offering = identity.offering();
+    Optional<OrganizationId> provider = right.providerOf(offering, viewer);
+    if (provider.isEmpty()) {
+      return Outcome.refused(new Refusal.UnknownOffering(offering));
     }
-    return AgentRight.mayKeepAgentsOf(offering.id(), offering.provider(), viewer)
+    return AgentRight.mayKeepAgentsOf(offering, provider.get(), viewer)
         ? save(identity.addedBy(viewer.user()))
         : Outcome.forbidden();
   }

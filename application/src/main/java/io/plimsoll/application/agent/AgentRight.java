@@ -9,7 +9,9 @@ import io.plimsoll.domain.agent.AgentIdentity;
 import io.plimsoll.domain.agent.AgentIdentityId;
 import io.plimsoll.domain.agent.Agents;
 import io.plimsoll.domain.marketplace.OfferingId;
+import io.plimsoll.domain.organization.Organization;
 import io.plimsoll.domain.organization.OrganizationId;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Who may look after agents. */
@@ -29,10 +31,15 @@ final class AgentRight {
         .find(id)
         .map(identity ->
             Outcome.ofWork(
-                scopes.ownerOf(Scope.of(identity.offering()), viewer),
-                provider -> mayKeepAgentsOf(identity.offering(), provider.id(), viewer),
+                providerOf(identity.offering(), viewer),
+                provider -> mayKeepAgentsOf(identity.offering(), provider, viewer),
                 provider -> work.apply(identity)))
         .orElseGet(Outcome::notFound);
+  }
+
+  /** Who sells the offering; empty when there is no such offering, or the viewer does not see it. */
+  Optional<OrganizationId> providerOf(OfferingId offering, Viewer viewer) {
+    return scopes.ownerOf(Scope.of(offering), viewer).map(Organization::id);
   }
 
   static boolean mayKeepAgentsOf(OfferingId offering, OrganizationId provider, Viewer viewer) {

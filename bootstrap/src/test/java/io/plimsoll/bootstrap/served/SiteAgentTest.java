@@ -144,7 +144,9 @@ class SiteAgentTest extends ServedTest {
       stranger().delete(url).hasStatus(404);
     }
     reader.post(IDENTITIES, identity("1.0")).hasStatus(403);
-    stranger().post(IDENTITIES, identity("1.0")).hasStatus(403);
+    stranger()
+        .post(IDENTITIES, identity("1.0"))
+        .says(400, "{'offering':['Object with uuid=%s does not exist.']}".formatted(offering));
     register(reader, identity, "register_service/", "no json").hasStatus(403);
     register(stranger(), identity, "register_service/", REPORT)
         .says(404, "{'detail':'No AgentIdentity matches the given query.'}");
