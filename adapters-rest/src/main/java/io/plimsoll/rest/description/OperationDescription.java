@@ -218,7 +218,7 @@ final class OperationDescription {
     if (!isRead() && takes(Viewer.class)) {
       refusals.add(HttpStatus.FORBIDDEN);
     }
-    if (single || isPaged()) {
+    if (single || isPaged() || filters().stream().anyMatch(Filters.Parameter::isLink)) {
       refusals.add(HttpStatus.NOT_FOUND);
     }
     if (single && conflict) {

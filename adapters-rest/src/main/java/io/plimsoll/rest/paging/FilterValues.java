@@ -3,10 +3,12 @@ package io.plimsoll.rest.paging;
 import io.plimsoll.rest.body.FieldType;
 import io.plimsoll.rest.body.InvalidFieldException;
 import io.plimsoll.rest.query.PublicIds;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,6 +41,20 @@ final class FilterValues {
     } catch (InvalidFieldException e) {
       throw new InvalidFilterException("Enter a valid date/time.");
     }
+  }
+
+  /** Empty when it is outside of the bounds. */
+  static Optional<Long> integer(String text, long min, long max) {
+    // clients that know numbers only write 2026.0
+    String whole = text.strip().replaceFirst("\\.0*$", "");
+    if (!whole.matches("[+-]?\\d{1,1000}")) {
+      throw new InvalidFilterException("Enter a number.");
+    }
+    BigInteger number = new BigInteger(whole);
+    boolean possible =
+        number.compareTo(BigInteger.valueOf(min)) >= 0
+            && number.compareTo(BigInteger.valueOf(max)) <= 0;
+    return possible ? Optional.of(number.longValueExact()) : Optional.empty();
   }
 
   static InvalidFilterException noChoice(String word) {

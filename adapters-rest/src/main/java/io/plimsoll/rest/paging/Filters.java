@@ -9,7 +9,6 @@ import io.plimsoll.rest.link.LinkFilter;
 import io.plimsoll.rest.link.Route;
 import io.plimsoll.rest.query.Query;
 import io.swagger.v3.oas.models.media.Schema;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -159,20 +158,7 @@ public abstract class Filters<C, O> {
         name,
         false,
         Types.of("integer"),
-        values -> {
-          // clients that know numbers only write 2026.0
-          String text = values.getLast().strip().replaceFirst("\\.0*$", "");
-          if (!text.matches("[+-]?\\d{1,1000}")) {
-            throw new InvalidFilterException("Enter a number.");
-          }
-          BigInteger number = new BigInteger(text);
-          boolean possible =
-              number.compareTo(BigInteger.valueOf(min)) >= 0
-                  && number.compareTo(BigInteger.valueOf(max)) <= 0;
-          return possible
-              ? Optional.of(criterion.apply(number.longValueExact()))
-              : Optional.empty();
-        });
+        values -> FilterValues.integer(values.getLast(), min, max).map(criterion));
   }
 
   /** A resource by its URL; nothing matches the URL of something else. */
@@ -291,7 +277,13 @@ public abstract class Filters<C, O> {
   }
 
   /** A parameter as the description of this API tells it. */
-  public record Parameter(String name, boolean repeated, Schema<?> schema) {}
+  public record Parameter(String name, boolean repeated, Schema<?> schema) {
+
+    /** Whether it is a URL; one that leads nowhere is answered as such. */
+    public boolean isLink() {
+      return "uri-reference".equals(schema.getFormat());
+    }
+  }
 
   private record Filter<C>(
       boolean repeated, Schema<?> schema, Function<List<String>, Found<C>> criterion) {}
