@@ -37,7 +37,9 @@ final class AgentRight {
         .orElseGet(Outcome::notFound);
   }
 
-  /** Who sells the offering; empty when there is no such offering, or the viewer does not see it. */
+  /**
+   * Who sells the offering; empty when there is no such offering, or the viewer does not see it.
+   */
   Optional<OrganizationId> providerOf(OfferingId offering, Viewer viewer) {
     return scopes.ownerOf(Scope.of(offering), viewer).map(Organization::id);
   }

@@ -50,7 +50,7 @@ public final class Description {
   }
 
   /** What a reference refers to; anything else is given back as it is. */
-  JsonNode resolved(JsonNode node) {
+  public JsonNode resolved(JsonNode node) {
     return node.has("$ref") ? document.at(node.get("$ref").stringValue().substring(1)) : node;
   }
 }

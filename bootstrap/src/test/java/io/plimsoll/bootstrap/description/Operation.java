@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,8 +24,14 @@ public record Operation(String method, String path, JsonNode node, Description d
   }
 
   boolean leadsTo(String given) {
-    String slashed = given.endsWith("/") ? given : given + "/";
-    return slashed.matches(path.replaceAll("\\{\\w+}", "[^/]+"));
+    List<String> steps = List.of(path.split("/"));
+    List<String> taken = List.of(given.split("/"));
+    return steps.size() == taken.size()
+        && IntStream.range(0, steps.size())
+            .allMatch(i ->
+                steps.get(i).startsWith("{")
+                    ? !taken.get(i).isEmpty()
+                    : steps.get(i).equals(taken.get(i)));
   }
 
   /** The parameters of the query. */

@@ -6,6 +6,11 @@ import tools.jackson.databind.JsonNode;
 
 /** The objects of a {@link SmallMarketplace} that its own endpoints make. */
 final class MadeOverHttp {
+  private static final String ORDER =
+      "{'offering':'</marketplace-public-offerings>','project':'</projects>',"
+          + "'plan':'</marketplace-public-offerings>plans/<plan>/',"
+          + "'attributes':{'name':'ordered'}}";
+
   private final SmallMarketplace marketplace;
 
   MadeOverHttp(SmallMarketplace marketplace) {
@@ -23,14 +28,10 @@ final class MadeOverHttp {
     makers.put(
         "marketplace-categories",
         made(Person.STAFF, "/api/marketplace-categories/", "{'title':'<name>'}"));
+    makers.put("marketplace-resources", this::resource);
+    makers.put("marketplace-provider-resources", () -> marketplace.id("marketplace-resources"));
     makers.put(
-        "marketplace-orders",
-        made(
-            Person.PROJECT_MEMBER,
-            "/api/marketplace-orders/",
-            "{'offering':'</marketplace-public-offerings>','project':'</projects>',"
-                + "'plan':'</marketplace-public-offerings>plans/<plan>/',"
-                + "'attributes':{'name':'ordered'}}"));
+        "marketplace-orders", made(Person.PROJECT_MEMBER, "/api/marketplace-orders/", ORDER));
     makers.put("marketplace-component-usages", this::usage);
     makers.put("marketplace-component-user-usages", this::userUsage);
     makers.put(
@@ -58,6 +59,15 @@ final class MadeOverHttp {
 
   private Supplier<String> made(Person person, String path, String json) {
     return () -> marketplace.post(person, path, json).get("uuid").stringValue();
+  }
+
+  private String resource() {
+    JsonNode order = marketplace.post(Person.STAFF, "/api/marketplace-orders/", ORDER);
+    marketplace
+        .as(Person.STAFF)
+        .post(order.get("url").stringValue() + "approve_by_provider/", "")
+        .hasStatus(200);
+    return order.get("marketplace_resource_uuid").stringValue();
   }
 
   private String usage() {

@@ -1,5 +1,8 @@
 package io.plimsoll.bootstrap.served;
 
+import static io.plimsoll.persistence.schema.Tables.EVENT;
+import static org.jooq.impl.DSL.max;
+
 import io.plimsoll.application.MarketplaceSeed;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.access.Role;
@@ -21,11 +24,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jooq.DSLContext;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A provider with an offering, a consumer with a project and a resource, and people of every kind.
- * What else there can be is made when it is first asked for.
+ * A provider with an offering, a consumer with a project and a resource in use, and people of every
+ * kind. What else there can be is made when it is first asked for.
  */
 public final class SmallMarketplace {
   private static final Pattern PLACEHOLDER = Pattern.compile("<([^<>]+)>");
@@ -44,25 +48,29 @@ public final class SmallMarketplace {
     seed.organization(own("consumer")).inGroups(own("group"));
     seed.offering(own("cluster")).with("cpu");
     project = seed.project(own("project"), own("consumer"));
-    seed.resource(own("resource")).of(own("cluster")).in(project.id());
     tell("organization-groups", () -> seed.group(own("group")).value());
     tell("customers", () -> seed.organization(own("consumer")).id().value());
     tell("provider", () -> seed.organization(own("provider")).id().value());
     tell("projects", () -> project.id().value());
-    tell("users", () -> seed.user(own("project member")).id().value());
+    tell("users", this::member);
     tell("marketplace-provider-offerings", () -> seed.offering(own("cluster")).id().value());
     tell("marketplace-public-offerings", () -> seed.offering(own("cluster")).id().value());
-    tell("marketplace-resources", () -> seed.resource(own("resource")).id().value());
-    tell("marketplace-provider-resources", () -> seed.resource(own("resource")).id().value());
+    tell("component", () -> seed.offering(own("cluster")).component("cpu").value());
     tell("plan", this::plan);
     makers.put("name", () -> own("new"));
-    // the first of all events
-    makers.put("events", () -> "1");
+    makers.put("events", this::event);
     new MadeOverHttp(this).addTo(makers);
+    id("marketplace-resources");
   }
 
   private void tell(String kind, Supplier<UUID> id) {
     makers.put(kind, () -> id.get().toString());
+  }
+
+  /** Holds the role. */
+  private UUID member() {
+    as(Person.PROJECT_MEMBER);
+    return seed.user(own("project member")).id().value();
   }
 
   private UUID plan() {
@@ -77,6 +85,16 @@ public final class SmallMarketplace {
             false);
     inTransaction(() -> application.get(Plans.class).save(List.of(plan)));
     return plan.id().value();
+  }
+
+  /** The last that tells of the resource; bodies have no numbers of events. */
+  private String event() {
+    return application
+        .get(DSLContext.class)
+        .select(max(EVENT.ID))
+        .from(EVENT)
+        .where(EVENT.CONTEXT.contains(id("marketplace-resources")))
+        .fetchSingle(0, String.class);
   }
 
   /** A name that nothing outside of this marketplace has. */
