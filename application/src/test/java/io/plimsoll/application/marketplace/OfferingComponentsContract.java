@@ -13,7 +13,6 @@ import io.plimsoll.domain.marketplace.LimitPeriod;
 import io.plimsoll.domain.marketplace.OfferingComponent;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.OfferingId;
-import io.plimsoll.domain.usage.BillingMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,14 +85,15 @@ public abstract class OfferingComponentsContract extends PortContract {
 
   @Test
   void tellsWhetherAComponentIsReferredTo() {
-    seed.offering("cluster").with("used", "limited", "neither");
+    seed.offering("cluster").with("used");
     seed.resource("resource").of("cluster").boughtBy("buyer");
-    seed.usage("resource", "used", BillingMonth.of(2026, 1), "1");
-    seed.policy(aPolicyOf("cluster").limiting("limited", 1).build());
+    ComponentId limited = seed.offering("store").with("limited", "neither").component("limited");
+    seed.policy(aPolicyOf("store").limiting("limited", 1).build());
 
     assertThat(ports.components().isReferredTo(componentOf("used"))).isTrue();
-    assertThat(ports.components().isReferredTo(componentOf("limited"))).isTrue();
-    assertThat(ports.components().isReferredTo(componentOf("neither"))).isFalse();
+    assertThat(ports.components().isReferredTo(limited)).isTrue();
+    assertThat(ports.components().isReferredTo(seed.offering("store").component("neither")))
+        .isFalse();
   }
 
   @Test
