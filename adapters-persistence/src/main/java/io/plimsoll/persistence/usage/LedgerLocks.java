@@ -8,6 +8,8 @@ import static org.jooq.impl.DSL.select;
 
 import io.plimsoll.persistence.transaction.RowLocks;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
@@ -27,19 +29,19 @@ final class LedgerLocks {
   }
 
   void lockForReports(Collection<UUID> resources) {
-    locks
-        .shared(
-            dsl.select(ORGANIZATION.ID)
-                .from(ORGANIZATION)
-                .where(
-                    ORGANIZATION.ID.in(
-                        select(PROJECT.ORGANIZATION_ID)
-                            .from(PROJECT)
-                            .join(RESOURCE)
-                            .on(RESOURCE.PROJECT_ID.eq(PROJECT.ID))
-                            .where(RESOURCE.UUID.in(resources))))
-                .orderBy(ORGANIZATION.ID))
-        .fetch();
+    Set<Long> locked = new HashSet<>();
+    Set<Long> owners = ownersOf(resources);
+    // while it waited for a handover, the owners may have become others
+    while (locked.addAll(owners)) {
+      locks
+          .shared(
+              dsl.select(ORGANIZATION.ID)
+                  .from(ORGANIZATION)
+                  .where(ORGANIZATION.ID.in(owners))
+                  .orderBy(ORGANIZATION.ID))
+          .fetch();
+      owners = ownersOf(resources);
+    }
     locks
         .shared(
             dsl.select(OFFERING.ID)
@@ -52,6 +54,15 @@ final class LedgerLocks {
                 .orderBy(OFFERING.ID))
         .fetch();
     locks.lock(RESOURCE.ID, RESOURCE.UUID, resources);
+  }
+
+  private Set<Long> ownersOf(Collection<UUID> resources) {
+    return dsl.selectDistinct(PROJECT.ORGANIZATION_ID)
+        .from(PROJECT)
+        .join(RESOURCE)
+        .on(RESOURCE.PROJECT_ID.eq(PROJECT.ID))
+        .where(RESOURCE.UUID.in(resources))
+        .fetchSet(PROJECT.ORGANIZATION_ID);
   }
 
   void lockOwners(Collection<UUID> organizations) {

@@ -9,9 +9,12 @@ import io.plimsoll.application.organization.MaintainOrganizations;
 import io.plimsoll.application.organization.OrganizationChange;
 import io.plimsoll.application.organization.OrganizationDraft;
 import io.plimsoll.domain.organization.Organization;
+import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.policy.PolicyId;
+import io.plimsoll.persistence.Race;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,46 @@ abstract class RacingOrganizations extends Races {
     race(() -> block("physics"), () -> define("cluster", "cpu", 100));
 
     assertStateIsTrue(onlyPolicy(), false);
+  }
+
+  @Test
+  void aReportThatWaitedForAHandoverKeepsTheNewOwnerForItself() {
+    Set<OrganizationId> owners =
+        Set.of(seed.organization("physics").id(), seed.organization("biology").id());
+
+    Race<Race<Boolean>> race =
+        Race.between(
+            ports.unitOfWork(),
+            () -> handOver("physics on cluster", "biology", owners),
+            () ->
+                Race.between(
+                    ports.unitOfWork(),
+                    () -> {
+                      report("physics", "cpu", "150");
+                      return true;
+                    },
+                    () -> rebuild(Set.of(seed.organization("biology").id()))));
+
+    assertThat(race.secondWaited()).isTrue();
+    assertThat(race.outcome().secondWaited()).isTrue();
+    assertThat(ports.ledger().usedBy(seed.organization("biology").id()).values().iterator().next())
+        .containsExactly(seed.offering("cluster").component("cpu"));
+  }
+
+  private boolean handOver(String resource, String to, Set<OrganizationId> owners) {
+    ports.ledger().lockOwners(owners);
+    seed.resource(resource).boughtBy(to);
+    ports.ledger().rebuildTotals(owners);
+    return true;
+  }
+
+  private boolean rebuild(Set<OrganizationId> owners) {
+    return ports
+        .unitOfWork()
+        .complete(() -> {
+          ports.ledger().rebuildTotals(owners);
+          return true;
+        });
   }
 
   private void block(String organization) {
