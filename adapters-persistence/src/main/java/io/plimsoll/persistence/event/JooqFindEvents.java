@@ -65,21 +65,29 @@ class JooqFindEvents
         .flatMap(id -> find(viewer, id));
   }
 
-  /** In lists, what they are to be about decides. */
+  /** In lists, what they are to be about decides, but for what happens to policies. */
   @Override
   protected Condition visible(Viewer viewer) {
-    return noCondition();
+    return viewer.seesEverything()
+        ? noCondition()
+        : EVENT
+            .EVENT_TYPE
+            .notIn(EventType.ofPolicies())
+            .or(
+                isAboutAny(
+                    SeenSubjects.include(viewer, Subject.ORGANIZATION, EVENT_SCOPE.SCOPE_UUID)));
   }
 
   @Override
   protected Condition present(Viewer viewer) {
     return viewer.seesEverything()
         ? noCondition()
-        : exists(
-            selectOne()
-                .from(EVENT_SCOPE)
-                .where(EVENT_SCOPE.EVENT_ID.eq(EVENT.ID))
-                .and(SeenSubjects.include(viewer, EVENT_SCOPE.SCOPE_UUID)));
+        : visible(viewer).and(isAboutAny(SeenSubjects.include(viewer, EVENT_SCOPE.SCOPE_UUID)));
+  }
+
+  private static Condition isAboutAny(Condition scope) {
+    return exists(
+        selectOne().from(EVENT_SCOPE).where(EVENT_SCOPE.EVENT_ID.eq(EVENT.ID)).and(scope));
   }
 
   @Override

@@ -4,19 +4,28 @@ import io.plimsoll.application.event.FindEvents.Criterion;
 import io.plimsoll.application.event.FindEvents.Order;
 import io.plimsoll.application.event.FindEvents.Subject;
 import io.plimsoll.domain.event.EventType;
+import io.plimsoll.domain.identity.Worded;
 import io.plimsoll.rest.link.Route;
 import io.plimsoll.rest.paging.Filters;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 final class EventFilters extends Filters<Criterion, Order> {
 
+  private static final Pattern WORD = Pattern.compile("[a-z0-9_]+");
+
   EventFilters() {
-    choices("event_type", EventType.class, Criterion.HasType::new);
+    choices(
+        "event_type",
+        Worded.wordsOf(EventType.class),
+        EventFilters::ofWord,
+        EventFilters::ofAny);
     texts("feature", EventFilters::ofGroups);
     link(
         "scope",
@@ -42,6 +51,17 @@ final class EventFilters extends Filters<Criterion, Order> {
 
   private static Function<UUID, Criterion> about(Subject subject) {
     return id -> new Criterion.About(subject, id);
+  }
+
+  /** Types that clients know from elsewhere have no events here; empty when it can't be a type. */
+  private static Optional<Set<EventType>> ofWord(String word) {
+    return WORD.matcher(word).matches()
+        ? Optional.of(Worded.of(EventType.class, word).map(Set::of).orElse(Set.of()))
+        : Optional.empty();
+  }
+
+  private static Criterion ofAny(Set<Set<EventType>> types) {
+    return new Criterion.HasType(types.stream().flatMap(Set::stream).collect(Collectors.toSet()));
   }
 
   /** Groups that clients know from elsewhere have no events here. */

@@ -175,10 +175,16 @@ public abstract class Filters<C, O> {
         values -> LinkFilter.of(values.getLast(), criteria));
   }
 
-  /** A moment as seconds since 1970 began, with or without decimals. */
+  /**
+   * A moment as seconds since 1970 began, with or without decimals; the nearest moment of the years
+   * 1970 to 9999.
+   */
   protected final void seconds(String name, Function<Instant, C> criterion) {
     filter(
-        name, false, Types.of("number"), values -> UnixTime.read(values.getLast()).map(criterion));
+        name,
+        false,
+        Types.of("number"),
+        values -> Optional.of(criterion.apply(UnixTime.read(values.getLast()))));
   }
 
   /** What holds when the query has none of these parameters. */

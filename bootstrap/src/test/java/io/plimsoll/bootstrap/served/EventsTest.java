@@ -3,7 +3,12 @@ package io.plimsoll.bootstrap.served;
 import static io.plimsoll.persistence.schema.Tables.EVENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.application.MarketplaceSeed;
 import io.plimsoll.domain.access.Role;
+import io.plimsoll.domain.access.RoleGrant;
+import io.plimsoll.domain.access.Scope;
+import io.plimsoll.domain.access.User;
+import io.plimsoll.domain.access.Users;
 import io.plimsoll.domain.event.Event;
 import io.plimsoll.domain.event.EventLog;
 import io.plimsoll.domain.event.EventType;
@@ -68,7 +73,12 @@ class EventsTest extends ServedTest {
 
   @Test
   void areShownOnlyToThoseWhoSeeWhatTheyAreAbout() {
-    event(EventType.POLICY_FIRED, "fired", THEN, seed.offering(own("cluster")).id().value());
+    event(
+        EventType.POLICY_FIRED,
+        "fired",
+        THEN,
+        seed.offering(own("cluster")).id().value(),
+        seed.organization(own("provider")).id().value());
 
     assertThat(count(staff(), "?scope=" + offering)).isOne();
     assertThat(count(support(), "?scope=" + offering)).isOne();
@@ -80,6 +90,25 @@ class EventsTest extends ServedTest {
     assertThat(count(owner("provider"), "?message=fired")).isZero();
     anonymous().get(EVENTS).hasStatus(401);
     anonymous().get(EVENTS + "event_groups/").hasStatus(401);
+  }
+
+  @Test
+  void ofPoliciesAreShownOnlyToThoseWhoSeePolicies() {
+    UUID id = seed.offering(own("cluster")).id().value();
+    UUID provider = seed.organization(own("provider")).id().value();
+    event(EventType.POLICY_FIRED, own("fired"), THEN, id, provider);
+    event(EventType.MARKETPLACE_ORDER_CREATED, own("ordered"), THEN, id, provider);
+    Api manager = offeringManager();
+
+    for (Api sees : List.of(staff(), support(), owner("provider"))) {
+      assertThat(count(sees, "?scope=" + offering)).isEqualTo(2);
+      sees.get(EVENTS + numberOf(own("fired")) + "/").hasStatus(200);
+    }
+    assertThat(types(manager.get(EVENTS + "?scope=" + offering)))
+        .containsExactly("marketplace_order_created");
+    manager.get(EVENTS + "count/?scope=" + offering).says(200, "{'count':1}");
+    manager.get(EVENTS + numberOf(own("ordered")) + "/").hasStatus(200);
+    manager.get(EVENTS + numberOf(own("fired")) + "/").hasStatus(404);
   }
 
   @Test
@@ -128,6 +157,12 @@ class EventsTest extends ServedTest {
     assertThat(count(staff(), all + "&feature=resources&feature=offering_accounting")).isEqualTo(3);
     assertThat(count(staff(), all + "&feature=customers")).isZero();
     assertThat(count(staff(), all + "&message=fired")).isOne();
+    assertThat(count(staff(), all + "&created_from=-1")).isEqualTo(3);
+    assertThat(count(staff(), all + "&created_to=-1")).isZero();
+    assertThat(count(staff(), all + "&created_from=" + second + "000")).isZero();
+    assertThat(count(staff(), all + "&created_to=" + second + "000")).isEqualTo(3);
+    assertThat(count(staff(), all + "&event_type=slurm_policy_evaluation")).isZero();
+    assertThat(count(staff(), all + "&event_type=never_told_2&event_type=policy_fired")).isOne();
     assertThat(count(staff(), all + "&created_from=" + second + ".5")).isEqualTo(2);
     assertThat(count(staff(), all + "&created_to=" + (second + 1) + ".0")).isEqualTo(2);
     assertThat(count(staff(), all + "&created_from=%d&created_to=%d".formatted(second, second)))
@@ -137,7 +172,7 @@ class EventsTest extends ServedTest {
   @Test
   void haveNumbers() {
     UUID id = seed.offering(own("cluster")).id().value();
-    event(EventType.POLICY_FIRED, own("fired"), THEN, id);
+    event(EventType.MARKETPLACE_ORDER_CREATED, own("fired"), THEN, id);
     long number = numberOf(own("fired"));
 
     assertThat(owner("provider").get(EVENTS + number + "/").hasStatus(200).string("message"))
@@ -156,7 +191,7 @@ class EventsTest extends ServedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "event_type=gossip|{'event_type':['Select a valid choice. gossip is not one of the"
+        "event_type=Gossip!|{'event_type':['Select a valid choice. Gossip! is not one of the"
             + " available choices.']}",
         "created_from=today|{'created_from':['Enter a number.']}",
         "user_uuid=1|{'user_uuid':['Enter a valid UUID.']}",
@@ -184,6 +219,21 @@ class EventsTest extends ServedTest {
         .anyMatch(type -> type.stringValue().equals("structure.customer"));
     staff().get(EVENTS + "?scope=/nowhere/").hasStatus(404);
     assertThat(count(staff(), "?scope=/api/organization-groups/%s/".formatted(random()))).isZero();
+  }
+
+  private Api offeringManager() {
+    User user = seed.user(own("manager"));
+    application
+        .get(Users.class)
+        .grant(
+            List.of(
+                RoleGrant.lasting(
+                    random(),
+                    user.id(),
+                    Role.OFFERING_MANAGER,
+                    Scope.of(seed.offering(own("cluster")).id()),
+                    MarketplaceSeed.EPOCH)));
+    return application.as(user);
   }
 
   private void event(EventType type, String message, Instant at, UUID... scopes) {

@@ -4,7 +4,10 @@ import static io.plimsoll.domain.event.EventGroup.OFFERING_ACCOUNTING;
 import static io.plimsoll.domain.event.EventGroup.RESOURCES;
 
 import io.plimsoll.domain.identity.Worded;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The kinds of events, by the words that the wire has for them. */
 public enum EventType implements Worded {
@@ -37,10 +40,18 @@ public enum EventType implements Worded {
   MARKETPLACE_RESOURCE_PAUSED(RESOURCES),
   MARKETPLACE_RESOURCE_DOWNSCALED(RESOURCES);
 
+  private static final Set<EventType> OF_POLICIES =
+      EnumSet.of(POLICY_CREATED, POLICY_UPDATED, POLICY_DELETED, POLICY_FIRED, POLICY_RESET);
+
   private final EventGroup group;
 
   EventType(EventGroup group) {
     this.group = group;
+  }
+
+  /** What happens to policies, of which only those learn who see policies. */
+  public static Set<EventType> ofPolicies() {
+    return Collections.unmodifiableSet(OF_POLICIES);
   }
 
   public EventGroup group() {
