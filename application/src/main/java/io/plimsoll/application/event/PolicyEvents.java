@@ -66,6 +66,42 @@ public final class PolicyEvents {
     append(EventType.POLICY_DELETED, "deleted", policy, by, at);
   }
 
+  /**
+   * Tells what an import, which is nobody who can be named, has done; the offerings are looked up
+   * all at once.
+   *
+   * @param defined policies that it has added
+   * @param amended policies that it has changed
+   */
+  public void imported(
+      Collection<OfferingUsagePolicy> defined,
+      Collection<OfferingUsagePolicy> amended,
+      Instant at) {
+    Map<OfferingId, Offering> known =
+        offerings.byId(
+            Stream.concat(defined.stream(), amended.stream())
+                .map(policy -> policy.terms().offering())
+                .collect(Collectors.toSet()));
+    log.append(
+        Stream.concat(
+                defined.stream()
+                    .map(each -> imported(EventType.POLICY_CREATED, "created", each, known, at)),
+                amended.stream()
+                    .map(each -> imported(EventType.POLICY_UPDATED, "updated", each, known, at)))
+            .toList());
+  }
+
+  private Event imported(
+      EventType type,
+      String verb,
+      OfferingUsagePolicy policy,
+      Map<OfferingId, Offering> known,
+      Instant at) {
+    Offering offering = offeringOf(policy, known);
+    String message = "%s was %s by an import.".formatted(subject(offering), verb);
+    return event(type, at, message, context(policy, offering), policy, offering);
+  }
+
   /** Tells of each firing and each reset; the offerings are looked up all at once. */
   public void evaluated(Collection<PolicyEvaluation> evaluations) {
     Map<OfferingId, Offering> known =

@@ -1,6 +1,7 @@
 package io.plimsoll.application.feed;
 
 import io.plimsoll.application.evaluation.EvaluatePolicies;
+import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.access.Users;
 import io.plimsoll.domain.marketplace.OfferingComponents;
@@ -128,10 +129,11 @@ public interface LoadFeed<E> {
       OfferingComponents components,
       OrganizationGroups groups,
       EvaluatePolicies evaluation,
+      PolicyEvents events,
       InstantSource clock,
       ZoneId zone,
       UnitOfWork unitOfWork) {
     return new LoadPolicies(
-        policies, offerings, components, groups, evaluation, clock, zone, unitOfWork);
+        policies, offerings, components, groups, evaluation, events, clock, zone, unitOfWork);
   }
 }

@@ -3,6 +3,7 @@ package io.plimsoll.application.feed;
 import static io.plimsoll.application.feed.Changes.each;
 
 import io.plimsoll.application.evaluation.EvaluatePolicies;
+import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.Offerings;
@@ -30,6 +31,7 @@ final class LoadPolicies implements LoadFeed<PolicyEntry> {
   private final OfferingComponents components;
   private final OrganizationGroups groups;
   private final EvaluatePolicies evaluation;
+  private final PolicyEvents events;
   private final InstantSource clock;
   private final ZoneId zone;
   private final UnitOfWork unitOfWork;
@@ -40,6 +42,7 @@ final class LoadPolicies implements LoadFeed<PolicyEntry> {
       OfferingComponents components,
       OrganizationGroups groups,
       EvaluatePolicies evaluation,
+      PolicyEvents events,
       InstantSource clock,
       ZoneId zone,
       UnitOfWork unitOfWork) {
@@ -48,6 +51,7 @@ final class LoadPolicies implements LoadFeed<PolicyEntry> {
     this.components = components;
     this.groups = groups;
     this.evaluation = evaluation;
+    this.events = events;
     this.clock = clock;
     this.zone = zone;
     this.unitOfWork = unitOfWork;
@@ -70,7 +74,7 @@ final class LoadPolicies implements LoadFeed<PolicyEntry> {
     offerings.lockAgainstReports(drafts.offerings());
     Map<PolicyId, OfferingUsagePolicy> locked = policies.lock(ids);
     changes = changes(entries, drafts, locked, now);
-    store(changes.changed(), locked.keySet());
+    store(changes.changed(), locked.keySet(), now);
     evaluation.evaluate(
         new EvaluatePolicies.Command(
             each(changes.changed(), OfferingUsagePolicy::id), BillingMonth.at(now, zone), CAUSE));
@@ -100,7 +104,7 @@ final class LoadPolicies implements LoadFeed<PolicyEntry> {
     };
   }
 
-  private void store(Collection<OfferingUsagePolicy> changed, Set<PolicyId> known) {
+  private void store(Collection<OfferingUsagePolicy> changed, Set<PolicyId> known, Instant now) {
     List<OfferingUsagePolicy> amended =
         changed.stream().filter(policy -> known.contains(policy.id())).toList();
     List<OfferingUsagePolicy> defined =
@@ -111,5 +115,6 @@ final class LoadPolicies implements LoadFeed<PolicyEntry> {
     if (!defined.isEmpty()) {
       policies.add(defined);
     }
+    events.imported(defined, amended, now);
   }
 }

@@ -6,6 +6,7 @@ import io.plimsoll.application.evaluation.EvaluatePolicies;
 import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.feed.LoadFeed.Outcome;
 import io.plimsoll.domain.access.Users;
+import io.plimsoll.domain.event.EventLog;
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.identity.Name;
 import io.plimsoll.domain.marketplace.BillingType;
@@ -54,6 +55,8 @@ final class FeedUnderTest {
   private final EvaluationBacklog backlog = calls.watch(EvaluationBacklog.class, ports.backlog());
   private final OfferingUsagePolicies policies =
       calls.watch(OfferingUsagePolicies.class, ports.policies());
+  private final PolicyEvents events =
+      new PolicyEvents(calls.watch(EventLog.class, ports.events()), offerings, ids);
   private final EvaluatePolicies evaluation =
       calls.watch(
           EvaluatePolicies.class,
@@ -62,7 +65,7 @@ final class FeedUnderTest {
               ports.meter(),
               ports.history(),
               ports.outbox(),
-              new PolicyEvents(ports.events(), ports.offerings(), ids),
+              events,
               ports.unitOfWork(),
               clock));
 
@@ -115,6 +118,7 @@ final class FeedUnderTest {
             components,
             groups,
             evaluation,
+            events,
             clock,
             ZoneOffset.UTC,
             ports.unitOfWork())

@@ -4,7 +4,10 @@ import static io.plimsoll.application.feed.FeedUnderTest.rejections;
 import static io.plimsoll.application.feed.FeedUnderTest.stored;
 import static io.plimsoll.application.feed.FeedUnderTest.unchanged;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.plimsoll.domain.event.Event;
+import io.plimsoll.domain.event.EventType;
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingId;
@@ -72,6 +75,30 @@ class PoliciesInAFeedTest {
     assertThat(feed.policies(entry(id, 5))).isEqualTo(stored(1));
 
     assertThat(policy(id).hasFired()).isFalse();
+  }
+
+  @Test
+  void areToldToTheEventLog() {
+    PolicyId other = new PolicyId(UUID.randomUUID());
+    feed.policies(entry(id, 6));
+
+    feed.policies(entry(id, 4), entry(other, 5));
+    feed.policies(entry(id, 4), entry(other, 5));
+
+    assertThat(feed.ports.appendedEvents())
+        .extracting(Event::type, event -> event.context().get("policy_uuid"))
+        .containsExactly(
+            tuple(EventType.POLICY_CREATED, id.toString()),
+            tuple(EventType.POLICY_CREATED, other.toString()),
+            tuple(EventType.POLICY_UPDATED, id.toString()),
+            tuple(EventType.POLICY_FIRED, id.toString()));
+    Event created = feed.ports.appendedEvents().getFirst();
+    assertThat(created.message())
+        .isEqualTo("Usage policy of offering \"s1\" was created by an import.");
+    assertThat(created.context()).containsOnlyKeys("policy_uuid", "offering_uuid", "offering_name");
+    assertThat(created.scopes())
+        .containsExactlyInAnyOrder(
+            id.value(), offering.value(), feed.seed.organization("provider").id().value());
   }
 
   @Test

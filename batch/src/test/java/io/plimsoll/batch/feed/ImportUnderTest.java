@@ -121,13 +121,14 @@ class ImportUnderTest {
 
   @Bean
   LoadFeed<PolicyEntry> policies(PortsUnderTest ports) {
+    PolicyEvents events = new PolicyEvents(ports.events(), ports.offerings(), IDS);
     EvaluatePolicies evaluate =
         EvaluatePolicies.using(
             ports.policies(),
             ports.meter(),
             ports.history(),
             ports.outbox(),
-            new PolicyEvents(ports.events(), ports.offerings(), IDS),
+            events,
             ports.unitOfWork(),
             CLOCK);
     return LoadFeed.policies(
@@ -136,6 +137,7 @@ class ImportUnderTest {
         ports.components(),
         ports.groups(),
         evaluate,
+        events,
         CLOCK,
         ZONE,
         ports.unitOfWork());

@@ -1,6 +1,7 @@
 package io.plimsoll.bootstrap.wiring;
 
 import io.plimsoll.application.evaluation.EvaluatePolicies;
+import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.feed.ComponentEntry;
 import io.plimsoll.application.feed.LoadFeed;
 import io.plimsoll.application.feed.OfferingEntry;
@@ -116,10 +117,11 @@ class FeedUseCases {
       OfferingComponents components,
       OrganizationGroups groups,
       EvaluatePolicies evaluate,
+      PolicyEvents events,
       InstantSource clock,
       ZoneId zone,
       UnitOfWork unitOfWork) {
     return LoadFeed.policies(
-        policies, offerings, components, groups, evaluate, clock, zone, unitOfWork);
+        policies, offerings, components, groups, evaluate, events, clock, zone, unitOfWork);
   }
 }
