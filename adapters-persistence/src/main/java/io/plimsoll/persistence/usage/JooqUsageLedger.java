@@ -78,10 +78,11 @@ class JooqUsageLedger implements UsageLedger {
     if (!changes.isEmpty()) {
       writer.write(changes, reporter, at);
     }
+    List<UsageChange> ofAmounts = changes.stream().filter(UsageChange::changesAmount).toList();
     return new Recorded(
-        sumsChangedBy(changes.stream().filter(UsageChange::changesAmount).toList()),
-        changes.stream().filter(UsageChange::isNew).map(UsageChange::report).toList(),
-        changes.stream().filter(change -> !change.isNew()).map(UsageChange::report).toList());
+        sumsChangedBy(ofAmounts),
+        ofAmounts.stream().filter(UsageChange::isNew).map(UsageChange::report).toList(),
+        ofAmounts.stream().filter(change -> !change.isNew()).map(UsageChange::report).toList());
   }
 
   private static Changed sumsChangedBy(List<UsageChange> changes) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /** Holds reports against what is stored, with a few statements, and keeps what differs. */
 final class UsageComparison {
@@ -29,13 +28,13 @@ final class UsageComparison {
   private record RowKey(long resource, long component, BillingMonth month) {}
 
   /**
-   * @param at the date of reports that tell the amount alone
+   * @param at the date of new amounts that are told alone
    */
   List<UsageChange> changes(List<ComponentUsage> reports, Instant at) {
     ReportRows rows = new ReportRows(reports, dsl);
     Map<RowKey, ComponentUsageRecord> stored =
         stored(rows, reports.stream().map(ComponentUsage::month).collect(toSet()));
-    ReportDetails none = ReportDetails.none(at);
+    UsageChange.Details none = rows.rowOf(ReportDetails.none(at));
 
     Map<RowKey, UsageChange> changes = new LinkedHashMap<>();
     for (ComponentUsage report : reports) {
@@ -43,7 +42,7 @@ final class UsageComparison {
       StoredComponent component = rows.componentOf(report);
       RowKey key = new RowKey(used.row(), component.row(), report.month());
       ComponentUsageRecord before = stored.get(key);
-      ReportDetails details = report.details();
+      UsageChange.Details kept = before == null ? none : detailsOf(before);
       UsageChange change =
           new UsageChange(
               report,
@@ -51,26 +50,23 @@ final class UsageComparison {
               component,
               used.owner(),
               before == null ? null : before.getAmount(),
-              rows.rowOf(details == null ? none : details));
+              report.details() == null ? kept : rows.rowOf(report.details()));
       // the last report of a key counts: it takes the place of an earlier change, or cancels it
       changes.remove(key);
-      if (change.changesAmount() || (details != null && differs(change.details(), before))) {
+      if (change.changesAmount() || !change.details().equals(kept)) {
         changes.put(key, change);
       }
     }
     return List.copyOf(changes.values());
   }
 
-  private static boolean differs(
-      UsageChange.Details details, @Nullable ComponentUsageRecord before) {
-    return before == null
-        || !details.equals(
-            new UsageChange.Details(
-                before.getReported(),
-                before.getDescription(),
-                before.getMissingUsagePolicy(),
-                before.getReporterId(),
-                before.getPlanPeriodId()));
+  private static UsageChange.Details detailsOf(ComponentUsageRecord row) {
+    return new UsageChange.Details(
+        row.getReported(),
+        row.getDescription(),
+        row.getMissingUsagePolicy(),
+        row.getReporterId(),
+        row.getPlanPeriodId());
   }
 
   private Map<RowKey, ComponentUsageRecord> stored(ReportRows rows, Set<BillingMonth> months) {

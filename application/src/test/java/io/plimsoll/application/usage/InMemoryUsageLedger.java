@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reports, amounts and sums in maps; the sums are kept apart, as a database keeps them. */
 public final class InMemoryUsageLedger implements UsageLedger {
@@ -70,15 +71,15 @@ public final class InMemoryUsageLedger implements UsageLedger {
     int amounts = 0;
     for (ComponentUsage report : last.values()) {
       ComponentUsage before = state.usages.get(report.key());
-      (before == null ? added : replaced).add(report);
       if (before == null) {
         state.usageIds.put(new UsageId(UUID.randomUUID()), report.key());
       }
-      state.usages.put(report.key(), report.details() == null ? detailed(report, at) : report);
+      state.usages.put(report.key(), detailed(report, before, at));
       if (before == null || !before.amount().equals(report.amount())) {
         state.reports.put(state.reports.size(), report);
         components.add(report.component());
         organizations.add(ownerOf(report.resource()));
+        (before == null ? added : replaced).add(report);
         amounts++;
       }
     }
@@ -93,8 +94,14 @@ public final class InMemoryUsageLedger implements UsageLedger {
         && (report.details() == null || report.details().equals(stored.details()));
   }
 
-  private static ComponentUsage detailed(ComponentUsage report, Instant at) {
-    return ComponentUsage.of(report.key(), report.amount(), ReportDetails.none(at));
+  private static ComponentUsage detailed(
+      ComponentUsage report, @Nullable ComponentUsage before, Instant at) {
+    if (report.details() != null) {
+      return report;
+    }
+    return before == null
+        ? ComponentUsage.of(report.key(), report.amount(), ReportDetails.none(at))
+        : before.with(report.amount());
   }
 
   /** One thread has them alone anyway. */

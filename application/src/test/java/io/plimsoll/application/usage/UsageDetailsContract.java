@@ -52,7 +52,7 @@ public abstract class UsageDetailsContract extends PortContract {
 
     assertThat(again.sums().isNothing()).isTrue();
     assertThat(again.added()).isEmpty();
-    assertThat(again.replaced()).containsExactly(detailed("10", "second", ZERO));
+    assertThat(again.replaced()).isEmpty();
     assertThat(ofA1()).containsExactly(detailed("10", "second", ZERO));
     assertThat(ports.keptReports()).isEqualTo(1);
     assertThat(measured(policy, "cpu", MARCH)).isEqualTo("10.00");
@@ -80,18 +80,13 @@ public abstract class UsageDetailsContract extends PortContract {
   }
 
   @Test
-  void replacesDetailsByNoneWhenAnotherAmountIsReportedAlone() {
+  void leavesDetailsAloneWhenAnotherAmountIsReportedAlone() {
     record(detailed("10", "first", REUSE));
 
     inTransaction(
         () -> ports.ledger().record(List.of(usage("a1", "cpu", MARCH, "11")), "reporter", LATER));
 
-    assertThat(ofA1())
-        .containsExactly(
-            ComponentUsage.of(
-                usage("a1", "cpu", MARCH, "11").key(),
-                UsageAmount.of("11"),
-                ReportDetails.none(LATER)));
+    assertThat(ofA1()).containsExactly(detailed("11", "first", REUSE));
   }
 
   @Test

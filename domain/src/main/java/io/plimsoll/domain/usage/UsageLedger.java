@@ -33,9 +33,9 @@ public interface UsageLedger {
   /**
    * Replaces the amounts for these resources, components and months, and brings the sums up to
    * date, all or none. A report equal to what is stored changes nothing and is not kept, nor is one
-   * that changes only the details. One that tells the amount alone is equal when the amount is;
-   * otherwise details are replaced as well. When several reports name the same resource, component
-   * and month, the last one counts. May be repeated.
+   * that changes only the details. One that tells the amount alone leaves the stored details as
+   * they are. When several reports name the same resource, component and month, the last one
+   * counts. May be repeated.
    *
    * <p>Until the transaction ends, reports for one resource wait for each other; reports about an
    * offering and {@link io.plimsoll.domain.marketplace.Offerings#lockAgainstReports} wait for one
@@ -66,11 +66,11 @@ public interface UsageLedger {
   Map<OfferingId, Set<ComponentId>> usedBy(OrganizationId organization);
 
   /**
-   * What became of reports; those that changed nothing are not in it.
+   * What became of reports; those that changed no amount are not in it.
    *
    * @param sums what it means for the sums
    * @param added reports of something that had not been reported before
-   * @param replaced reports that replaced an amount or its details
+   * @param replaced reports that replaced an amount by another one
    */
   record Recorded(Changed sums, List<ComponentUsage> added, List<ComponentUsage> replaced) {
     public Recorded {
