@@ -14,6 +14,7 @@ import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.marketplace.ResourceState;
 import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.MissingUsagePolicy;
+import io.plimsoll.domain.usage.UnreportedMonths;
 import io.plimsoll.persistence.schema.tables.ComponentUsage;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ class JooqFindUsageToCarry implements FindUsageToCarry {
 
   @Override
   public List<ResourceId> next(BillingMonth month, Optional<ResourceId> last, int size) {
+    BillingMonth lastWhole = month.minusMonths(1);
     return dsl.select(RESOURCE.UUID)
         .from(RESOURCE)
         .where(RESOURCE.STATE.ne(ResourceState.TERMINATED))
@@ -48,17 +50,31 @@ class JooqFindUsageToCarry implements FindUsageToCarry {
                     .and(
                         COMPONENT_USAGE.MISSING_USAGE_POLICY.in(
                             MissingUsagePolicy.REUSE, MissingUsagePolicy.ZERO))
-                    .and(COMPONENT_USAGE.BILLING_MONTH.lt(month.minusMonths(1)))
+                    .and(COMPONENT_USAGE.BILLING_MONTH.lt(lastWhole))
                     .and(
                         notExists(
                             selectOne()
                                 .from(FOLLOWING)
                                 .where(FOLLOWING.RESOURCE_ID.eq(COMPONENT_USAGE.RESOURCE_ID))
                                 .and(FOLLOWING.COMPONENT_ID.eq(COMPONENT_USAGE.COMPONENT_ID))
-                                .and(number(FOLLOWING).eq(following(number(COMPONENT_USAGE))))))))
+                                .and(endsTheGapInTime(lastWhole))))))
         .orderBy(RESOURCE.UUID)
         .limit(size)
         .fetch(row -> new ResourceId(row.value1()));
+  }
+
+  /** Whether nothing of the window is left between the two: a gap before it stays open. */
+  private static Condition endsTheGapInTime(BillingMonth lastWhole) {
+    Condition atOnce = number(FOLLOWING).eq(following(number(COMPONENT_USAGE)));
+    return UnreportedMonths.windowAt(lastWhole)
+        .first()
+        .map(first ->
+            atOnce.or(
+                FOLLOWING
+                    .BILLING_MONTH
+                    .gt(COMPONENT_USAGE.BILLING_MONTH)
+                    .and(FOLLOWING.BILLING_MONTH.le(first))))
+        .orElse(atOnce);
   }
 
   /** Months are numbers such as 202603. */

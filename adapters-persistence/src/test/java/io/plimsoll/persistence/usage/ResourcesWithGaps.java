@@ -70,6 +70,17 @@ abstract class ResourcesWithGaps {
   }
 
   @Test
+  void areOnlyThoseWithAGapInTheLastTwelveMonths() {
+    ResourceId old = reported("old", "cpu", BillingMonth.of(1999, 12), REUSE);
+    ResourceId last = reported("last", "cpu", BillingMonth.of(1999, 12), REUSE);
+    reported("last", "cpu", BillingMonth.of(2025, 4), NONE);
+    reported("before", "cpu", BillingMonth.of(1999, 12), REUSE);
+    reported("before", "cpu", BillingMonth.of(2025, 3), NONE);
+
+    assertThat(all()).containsExactlyInAnyOrder(old, last);
+  }
+
+  @Test
   void areLookedAtComponentByComponent() {
     ResourceId gap = reported("gap", "cpu", JANUARY, REUSE);
     reported("gap", "disk", FEBRUARY, REUSE);

@@ -12,8 +12,9 @@ import java.util.Set;
 
 /**
  * Records for months that passed without a report what the last report before them said should
- * stand for them, in one transaction, and evaluates what that touches (rule 6). Doing it again
- * changes nothing. The number of statements does not depend on how much there is.
+ * stand for them, in one transaction, and evaluates what that touches (rule 6). Only the twelve
+ * months before the present one are looked at; older gaps stay open. Doing it again changes
+ * nothing. The number of statements does not depend on how much there is.
  */
 public interface CarryUsageForward {
 

@@ -5,7 +5,10 @@ import io.plimsoll.domain.usage.BillingMonth;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds resources with months for which {@link CarryUsageForward} has something to record. */
+/**
+ * Finds resources with months, among the twelve before the present one, for which {@link
+ * CarryUsageForward} has something to record.
+ */
 public interface FindUsageToCarry {
 
   /**

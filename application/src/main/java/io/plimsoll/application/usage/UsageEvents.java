@@ -17,6 +17,7 @@ import io.plimsoll.domain.marketplace.Resources;
 import io.plimsoll.domain.organization.Project;
 import io.plimsoll.domain.organization.ProjectId;
 import io.plimsoll.domain.organization.Projects;
+import io.plimsoll.domain.policy.EvaluationCause;
 import io.plimsoll.domain.usage.ComponentUsage;
 import io.plimsoll.domain.usage.UsageLedger.Recorded;
 import java.time.Instant;
@@ -61,7 +62,7 @@ final class UsageEvents {
       Map<ComponentId, OfferingComponent> components,
       Map<ProjectId, Project> projects) {}
 
-  void tell(Recorded recorded, Instant now) {
+  void tell(Recorded recorded, EvaluationCause cause, Instant now) {
     Set<ResourceId> used =
         Stream.concat(recorded.added().stream(), recorded.replaced().stream())
             .map(ComponentUsage::resource)
@@ -70,7 +71,7 @@ final class UsageEvents {
       Surroundings known = surroundingsOf(used);
       log.append(
           Stream.concat(
-                  recorded.added().stream().map(usage -> created(usage, known, now)),
+                  recorded.added().stream().map(usage -> created(usage, cause, known, now)),
                   recorded.replaced().stream().map(usage -> updated(usage, known, now)))
               .toList());
     }
@@ -90,8 +91,11 @@ final class UsageEvents {
         projects.byId(known.values().stream().map(Resource::project).collect(toSet())));
   }
 
-  private Event created(ComponentUsage usage, Surroundings known, Instant now) {
-    return event(EventType.MARKETPLACE_COMPONENT_USAGE_CREATED, "reported", usage, known, now);
+  private Event created(
+      ComponentUsage usage, EvaluationCause cause, Surroundings known, Instant now) {
+    // nobody reports in a run: it fills months that passed without a report
+    String verb = cause.kind() == EvaluationCause.Kind.RUN ? "carried forward" : "reported";
+    return event(EventType.MARKETPLACE_COMPONENT_USAGE_CREATED, verb, usage, known, now);
   }
 
   private Event updated(ComponentUsage usage, Surroundings known, Instant now) {

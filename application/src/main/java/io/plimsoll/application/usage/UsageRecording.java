@@ -39,7 +39,7 @@ final class UsageRecording implements RecordUsage {
   private Recorded recordTogether(Command command) {
     Instant now = clock.instant();
     Recorded recorded = ledger.record(command.usages(), command.cause().by(), now);
-    events.tell(recorded, now);
+    events.tell(recorded, command.cause(), now);
     if (!recorded.sums().isNothing()) {
       evaluate.evaluate(
           new EvaluatePolicies.Command(

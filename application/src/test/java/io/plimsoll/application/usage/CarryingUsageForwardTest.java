@@ -3,6 +3,7 @@ package io.plimsoll.application.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.application.UseCaseTest;
+import io.plimsoll.domain.event.Event;
 import io.plimsoll.domain.marketplace.ResourceState;
 import io.plimsoll.domain.policy.EvaluationCause;
 import io.plimsoll.domain.policy.OfferingUsagePolicy;
@@ -61,6 +62,26 @@ class CarryingUsageForwardTest extends UseCaseTest {
 
     assertThat(ports.keptReports()).isEqualTo(reports);
     assertThat(usageEvents()).hasSize(2);
+  }
+
+  @Test
+  void isToldAsCarriedForward() {
+    reported(BillingMonth.of(2026, 1), "7", MissingUsagePolicy.REUSE);
+
+    carry();
+
+    assertThat(usageEvents())
+        .extracting(Event::message)
+        .containsExactly("Usage of cpu by resource r in 2026-02 has been carried forward: 7.00");
+  }
+
+  @Test
+  void isRecordedForTheLastTwelveMonthsAtMost() {
+    reported(BillingMonth.of(1970, 1), "7", MissingUsagePolicy.REUSE);
+
+    assertThat(carry()).isEqualTo(12);
+    assertThat(amounts()).hasSize(13).contains("2025-03 7.00 REUSE");
+    assertThat(carry()).isZero();
   }
 
   @Test

@@ -26,12 +26,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 class EvaluationJobConfiguration {
   static final String JOB = "evaluation";
 
+  /**
+   * Usage is carried last: it evaluates what it touches, and when it fails nothing waits for it.
+   */
   @Bean
   Job evaluationJob(
       JobRepository repository,
-      @Qualifier("carryStep") Step carryStep,
-      @Qualifier("evaluationStep") Step evaluationStep) {
-    return new JobBuilder(JOB, repository).start(carryStep).next(evaluationStep).build();
+      @Qualifier("evaluationStep") Step evaluationStep,
+      @Qualifier("carryStep") Step carryStep) {
+    return new JobBuilder(JOB, repository).start(evaluationStep).next(carryStep).build();
   }
 
   @Bean

@@ -3,6 +3,7 @@ package io.plimsoll.bootstrap.evaluation;
 import io.plimsoll.application.evaluation.EvaluatePolicies;
 import io.plimsoll.application.evaluation.PoliciesToEvaluate.Selection;
 import io.plimsoll.application.evaluation.RunEvaluation;
+import io.plimsoll.application.usage.CarryUsageForward;
 import io.plimsoll.batch.evaluation.EvaluationSettings;
 import io.plimsoll.bootstrap.wiring.PlimsollApplication;
 import io.plimsoll.domain.policy.PolicyId;
@@ -96,12 +97,22 @@ final class Node implements AutoCloseable {
     final AtomicInteger statements = new AtomicInteger();
     final ConcurrentLinkedQueue<PolicyId> evaluated = new ConcurrentLinkedQueue<>();
     volatile int chunksBeforeFailure = Integer.MAX_VALUE;
+    volatile boolean carryingFails;
 
     /** A JDBC batch is one statement: it goes to the database at once. */
     DataSource counting(DataSource database) {
       return ProxyDataSourceBuilder.create(database)
           .afterQuery((execution, queries) -> statements.incrementAndGet())
           .build();
+    }
+
+    CarryUsageForward breaking(CarryUsageForward carrying) {
+      return command -> {
+        if (carryingFails) {
+          throw new IllegalStateException("the test keeps usage from being carried");
+        }
+        return carrying.carry(command);
+      };
     }
 
     EvaluatePolicies watching(EvaluatePolicies evaluator) {
@@ -137,6 +148,7 @@ final class Node implements AutoCloseable {
         public Object postProcessAfterInitialization(Object bean, String name) {
           return switch (bean) {
             case EvaluatePolicies evaluator -> watch.getObject().watching(evaluator);
+            case CarryUsageForward carrying -> watch.getObject().breaking(carrying);
             case DataSource database -> watch.getObject().counting(database);
             default -> bean;
           };

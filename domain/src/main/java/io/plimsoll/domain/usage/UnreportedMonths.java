@@ -8,12 +8,22 @@ import java.util.Optional;
 
 /** What stands for months that passed without a report. */
 public final class UnreportedMonths {
+  private static final int MONTHS = 12;
 
   private UnreportedMonths() {}
 
   /**
-   * The amounts that the policies of the reports before them put into the gaps, each carrying its
-   * policy on.
+   * The months whose gaps are filled: a year, so that a report of long ago does not fill hundreds.
+   *
+   * @param last the last month that has passed
+   */
+  public static BillingWindow windowAt(BillingMonth last) {
+    return BillingWindow.endingAt(last, MONTHS);
+  }
+
+  /**
+   * The amounts that the policies of the reports before them put into the gaps of the {@link
+   * #windowAt window}, each carrying its policy on. Gaps before it stay open.
    *
    * @param reported all amounts of some resources with their details, by resource and component,
    *     old to new
@@ -30,13 +40,22 @@ public final class UnreportedMonths {
         BillingMonth following = reported.get(i + 1).month();
         end = following.isAfter(end) ? end : following;
       }
-      fill(usage, end, date, filled);
+      fill(usage, firstAfter(usage, last), end, date, filled);
     }
     return filled;
   }
 
+  private static BillingMonth firstAfter(ComponentUsage usage, BillingMonth last) {
+    BillingMonth next = usage.month().next();
+    return windowAt(last).first().filter(first -> first.isAfter(next)).orElse(next);
+  }
+
   private static void fill(
-      ComponentUsage usage, BillingMonth end, Instant date, List<ComponentUsage> filled) {
+      ComponentUsage usage,
+      BillingMonth begin,
+      BillingMonth end,
+      Instant date,
+      List<ComponentUsage> filled) {
     ReportDetails details = Objects.requireNonNull(usage.details(), "stored usage has details");
     Optional<UsageAmount> carried = details.whenMissing().carry(usage.amount());
     if (carried.isEmpty()) {
@@ -44,7 +63,7 @@ public final class UnreportedMonths {
     }
     ReportDetails onward =
         new ReportDetails(date, "", details.whenMissing(), null, details.planPeriod());
-    for (BillingMonth month = usage.month().next(); end.isAfter(month); month = month.next()) {
+    for (BillingMonth month = begin; end.isAfter(month); month = month.next()) {
       filled.add(
           ComponentUsage.of(
               new UsageKey(usage.resource(), usage.component(), month), carried.get(), onward));

@@ -51,6 +51,16 @@ class UnreportedMonthsTest {
   }
 
   @Test
+  void areOnlyThoseOfTheLastTwelveMonths() {
+    List<String> year = filled(usage(cpu, 1999, 12, "5", REUSE));
+
+    assertThat(year).hasSize(12).startsWith("2025-04 5.00 REUSE").endsWith("2026-03 5.00 REUSE");
+    assertThat(filled(usage(cpu, 1999, 12, "5", REUSE), usage(cpu, 2025, 5, "6", NONE)))
+        .containsExactly("2025-04 5.00 REUSE");
+    assertThat(filled(usage(cpu, 1999, 12, "5", REUSE), usage(cpu, 2025, 4, "6", NONE))).isEmpty();
+  }
+
+  @Test
   void areNotThoseToCome() {
     assertThat(filled(usage(cpu, 2026, 3, "5", REUSE), usage(cpu, 2026, 6, "5", REUSE))).isEmpty();
   }
