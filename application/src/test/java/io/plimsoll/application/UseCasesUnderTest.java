@@ -131,11 +131,12 @@ public final class UseCasesUnderTest {
         zone);
   }
 
-  public SetUserUsages setUserUsages() {
+  public SetUserUsages setUserUsages(ReportingTerms terms) {
     return SetUserUsages.using(
         ports.resources(),
         ports.offerings(),
         ports.projects(),
+        terms,
         ports.ledger(),
         ports.userUsages(),
         record(),

@@ -3,7 +3,9 @@ package io.plimsoll.rest.usage;
 import io.plimsoll.application.usage.SetUsage;
 import io.plimsoll.application.usage.SetUserUsages;
 import io.plimsoll.domain.marketplace.ComponentType;
+import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.UsageAmount;
+import io.plimsoll.domain.usage.UsageTotal;
 import io.plimsoll.rest.error.RefusedException;
 import java.util.SortedSet;
 import java.util.UUID;
@@ -35,6 +37,7 @@ final class UsageRefusals {
                   .formatted(
                       types.stream().map(ComponentType::value).collect(Collectors.joining(", "))));
       case SetUsage.Fault.FutureDate() -> future();
+      case SetUsage.Fault.DateTooEarly() -> tooEarly();
       case SetUsage.Fault.DateNotAllowed() ->
           RefusedException.field(
               DATE, "Only staff users and service providers can specify date for backfilling.");
@@ -43,16 +46,16 @@ final class UsageRefusals {
               DATE,
               "Service providers can only specify date for limit-based billing components"
                   + " when backfilling past billing periods.");
-      case SetUsage.Fault.CapExceeded(var total, long cap) ->
-          RefusedException.onSave(
-              "Total amount exceeds limit. Total amount: %s, limit: %d.".formatted(total, cap));
+      case SetUsage.Fault.CapExceeded(var total, long cap) -> passed(total, cap);
     };
   }
 
   static RefusedException of(SetUserUsages.Fault fault) {
     return switch (fault) {
-      case FUTURE_DATE -> future();
-      case SUM_TOO_LARGE ->
+      case SetUserUsages.Fault.FutureDate() -> future();
+      case SetUserUsages.Fault.DateTooEarly() -> tooEarly();
+      case SetUserUsages.Fault.CapExceeded(var total, long cap) -> passed(total, cap);
+      case SetUserUsages.Fault.SumTooLarge() ->
           RefusedException.nonField(
               "Ensure that there are no more than %d digits in total."
                   .formatted(UsageAmount.MAX_DIGITS));
@@ -62,6 +65,17 @@ final class UsageRefusals {
   private static RefusedException future() {
     return RefusedException.field(
         DATE, "Cannot submit usage for future dates. Date must be current date or earlier.");
+  }
+
+  private static RefusedException tooEarly() {
+    return RefusedException.field(
+        DATE,
+        "Ensure this value is greater than or equal to %s-01.".formatted(BillingMonth.EARLIEST));
+  }
+
+  private static RefusedException passed(UsageTotal total, long cap) {
+    return RefusedException.onSave(
+        "Total amount exceeds limit. Total amount: %s, limit: %d.".formatted(total, cap));
   }
 
   private static RefusedException unknown(String field, UUID id) {

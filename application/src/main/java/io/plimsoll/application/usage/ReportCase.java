@@ -17,6 +17,7 @@ import io.plimsoll.domain.usage.ReportDetails;
 import io.plimsoll.domain.usage.ReportingTerms.Terms;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,12 @@ record ReportCase(
     return Objects.requireNonNull(components.get(item.component()));
   }
 
-  List<ComponentUsage> usages() {
+  /**
+   * What is reported. Without a date, what says the same as before stays of the date that it had.
+   *
+   * @param present all amounts of the resource
+   */
+  List<ComponentUsage> usages(Collection<ComponentUsage> present) {
     PlanPeriodId period = planPeriod();
     return command.items().stream()
         .map(item ->
@@ -73,6 +79,11 @@ record ReportCase(
                 item.amount(),
                 new ReportDetails(
                     date(), item.description(), item.whenMissing(), viewer.user(), period)))
+        .map(usage ->
+            present.stream()
+                .filter(before -> command.date() == null && usage.differsInDateOnly(before))
+                .findFirst()
+                .orElse(usage))
         .toList();
   }
 

@@ -6,10 +6,7 @@ import io.plimsoll.domain.marketplace.BillingType;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingComponent;
 import io.plimsoll.domain.marketplace.ResourceState;
-import io.plimsoll.domain.usage.ComponentUsage;
-import io.plimsoll.domain.usage.UsageCap;
-import io.plimsoll.domain.usage.UsageTotal;
-import java.util.Collection;
+import io.plimsoll.domain.usage.BillingMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,6 +45,9 @@ final class ReportCheck {
     if (report.date().isAfter(report.now())) {
       return Optional.of(new Fault.FutureDate());
     }
+    if (BillingMonth.EARLIEST.isAfter(report.month())) {
+      return Optional.of(new Fault.DateTooEarly());
+    }
     if (report.command().date() == null || report.viewer().staff()) {
       return Optional.empty();
     }
@@ -63,22 +63,5 @@ final class ReportCheck {
   private static boolean isChargedByLimitOnly(ReportCase report) {
     return report.command().items().stream()
         .allMatch(item -> report.componentOf(item).billingType() == BillingType.LIMIT);
-  }
-
-  /**
-   * @param present all amounts of the resource
-   */
-  static Optional<Fault> faultOfCaps(
-      ReportCase report, Collection<ComponentUsage> usages, Collection<ComponentUsage> present) {
-    for (ComponentUsage usage : usages) {
-      UsageCap cap = report.terms().caps().get(usage.component());
-      if (cap != null) {
-        UsageTotal total = cap.totalWith(usage, present);
-        if (cap.isExceededBy(total)) {
-          return Optional.of(new Fault.CapExceeded(total, cap.amount()));
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

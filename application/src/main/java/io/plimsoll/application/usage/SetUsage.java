@@ -86,6 +86,9 @@ public interface SetUsage {
 
     record FutureDate() implements Fault {}
 
+    /** Before the first month for which usage can be told. */
+    record DateTooEarly() implements Fault {}
+
     /** Only those who may report can say of when. */
     record DateNotAllowed() implements Fault {}
 

@@ -6,9 +6,11 @@ import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.marketplace.Resources;
 import io.plimsoll.domain.organization.Projects;
+import io.plimsoll.domain.usage.ReportingTerms;
 import io.plimsoll.domain.usage.UsageAmount;
 import io.plimsoll.domain.usage.UsageId;
 import io.plimsoll.domain.usage.UsageLedger;
+import io.plimsoll.domain.usage.UsageTotal;
 import io.plimsoll.domain.usage.UserUsages;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -45,10 +47,17 @@ public interface SetUserUsages {
   record Part(String username, UsageAmount amount, @Nullable Instant date) {}
 
   /** Why parts can't be taken. */
-  enum Fault {
-    FUTURE_DATE,
+  sealed interface Fault {
+    record FutureDate() implements Fault {}
+
+    /** Before the first month for which usage can be told. */
+    record DateTooEarly() implements Fault {}
+
     /** The parts add up to more than an amount can be. */
-    SUM_TOO_LARGE
+    record SumTooLarge() implements Fault {}
+
+    /** The sum of a cap's period would become {@code total}. */
+    record CapExceeded(UsageTotal total, long cap) implements Fault {}
   }
 
   /**
@@ -60,6 +69,7 @@ public interface SetUserUsages {
       Resources resources,
       Offerings offerings,
       Projects projects,
+      ReportingTerms terms,
       UsageLedger ledger,
       UserUsages userUsages,
       RecordUsage record,
@@ -67,6 +77,6 @@ public interface SetUserUsages {
       InstantSource clock,
       ZoneId zone) {
     return new UserUsageReporting(
-        resources, offerings, projects, ledger, userUsages, record, unitOfWork, clock, zone);
+        resources, offerings, projects, terms, ledger, userUsages, record, unitOfWork, clock, zone);
   }
 }

@@ -17,6 +17,7 @@ import io.plimsoll.domain.policy.EvaluationCause;
 import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.ComponentUsage;
 import io.plimsoll.domain.usage.ReportingTerms;
+import io.plimsoll.domain.usage.ReportingTerms.PassedCap;
 import io.plimsoll.domain.usage.UsageLedger;
 import io.plimsoll.domain.usage.UsageLedger.Recorded;
 import java.time.Instant;
@@ -116,15 +117,14 @@ final class UsageReporting implements SetUsage {
   }
 
   private Outcome<Recorded, Fault> takeAllowed(ReportCase report) {
-    List<ComponentUsage> usages = report.usages();
-    if (!report.terms().caps().isEmpty()) {
-      Set<ResourceId> used = Set.of(report.resource().id());
-      // two reports that keep below a cap one by one shall not pass it together
-      ledger.lock(used);
-      Optional<Fault> fault = ReportCheck.faultOfCaps(report, usages, ledger.of(used));
-      if (fault.isPresent()) {
-        return Outcome.refused(fault.get());
-      }
+    Set<ResourceId> used = Set.of(report.resource().id());
+    // two reports that keep below a cap one by one shall not pass it together
+    ledger.lock(used);
+    List<ComponentUsage> present = ledger.of(used);
+    List<ComponentUsage> usages = report.usages(present);
+    Optional<PassedCap> passed = report.terms().capPassedBy(usages, present);
+    if (passed.isPresent()) {
+      return Outcome.refused(new Fault.CapExceeded(passed.get().total(), passed.get().cap()));
     }
     return Outcome.done(
         record.record(

@@ -20,6 +20,8 @@ import io.plimsoll.domain.policy.EvaluationCause;
 import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.ComponentUsage;
 import io.plimsoll.domain.usage.ReportDetails;
+import io.plimsoll.domain.usage.ReportingTerms;
+import io.plimsoll.domain.usage.ReportingTerms.PassedCap;
 import io.plimsoll.domain.usage.UsageId;
 import io.plimsoll.domain.usage.UsageKey;
 import io.plimsoll.domain.usage.UsageLedger;
@@ -36,6 +38,7 @@ final class UserUsageReporting implements SetUserUsages {
   private final Resources resources;
   private final Offerings offerings;
   private final Projects projects;
+  private final ReportingTerms terms;
   private final UsageLedger ledger;
   private final UserUsages userUsages;
   private final RecordUsage record;
@@ -47,6 +50,7 @@ final class UserUsageReporting implements SetUserUsages {
       Resources resources,
       Offerings offerings,
       Projects projects,
+      ReportingTerms terms,
       UsageLedger ledger,
       UserUsages userUsages,
       RecordUsage record,
@@ -56,6 +60,7 @@ final class UserUsageReporting implements SetUserUsages {
     this.resources = resources;
     this.offerings = offerings;
     this.projects = projects;
+    this.terms = terms;
     this.ledger = ledger;
     this.userUsages = userUsages;
     this.record = record;
@@ -95,15 +100,24 @@ final class UserUsageReporting implements SetUserUsages {
     Instant now = clock.instant();
     List<Part> told = command.parts().get();
     if (told.stream().anyMatch(part -> part.date() != null && part.date().isAfter(now))) {
-      return Outcome.refused(Fault.FUTURE_DATE);
+      return Outcome.refused(new Fault.FutureDate());
     }
     PartsByMonth parts = PartsByMonth.of(usage, told, zone);
+    if (parts.usages().stream().anyMatch(each -> BillingMonth.EARLIEST.isAfter(each.month()))) {
+      return Outcome.refused(new Fault.DateTooEarly());
+    }
     ledger.lock(Set.of(usage.resource()));
     PartsByMonth all = parts.over(userUsages.of(parts.usages()));
+    Map<UsageKey, ComponentUsage> present = presentOf(usage);
     Optional<List<ComponentUsage>> amounts =
-        all.amounts(presentOf(usage), ReportDetails.by(viewer.user(), now));
+        all.amounts(present, ReportDetails.by(viewer.user(), now));
     if (amounts.isEmpty()) {
-      return Outcome.refused(Fault.SUM_TOO_LARGE);
+      return Outcome.refused(new Fault.SumTooLarge());
+    }
+    Optional<PassedCap> passed =
+        terms.of(usage.resource()).capPassedBy(amounts.get(), present.values());
+    if (passed.isPresent()) {
+      return Outcome.refused(new Fault.CapExceeded(passed.get().total(), passed.get().cap()));
     }
     record.record(
         new RecordUsage.Command(

@@ -37,7 +37,7 @@ public abstract class UsageWindowContract extends PortContract {
     "MONTH_12, 2025-12, 7.00",
     "MONTH_12, 2026-03, 7.00",
     "MONTH_12, 2026-04, 0.00",
-    "TOTAL, 1000-01, 7.00",
+    "TOTAL, 1970-01, 7.00",
     "TOTAL, 2025-03, 7.00",
     "TOTAL, 2026-03, 7.00",
     "TOTAL, 2026-04, 0.00",

@@ -1,5 +1,6 @@
 package io.plimsoll.application.usage;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.application.change.Outcome;
@@ -22,6 +23,7 @@ import io.plimsoll.domain.usage.ReportingTerms.Terms;
 import io.plimsoll.domain.usage.UsageAmount;
 import io.plimsoll.domain.usage.UsageCap;
 import io.plimsoll.domain.usage.UsageTotal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,33 @@ class SettingUsageTest extends SetUsageTest {
     assertThat(usages())
         .extracting(ComponentUsage::month)
         .containsExactly(BillingMonth.of(2025, 12), MARCH);
+  }
+
+  @Test
+  void changesNothingWhenItIsRepeatedWithoutADate() {
+    assertTaken(set(STAFF, cpu("1"), item("disk", "2")));
+    List<ComponentUsage> before = usages();
+    clock.tick(Duration.ofMinutes(30));
+
+    assertTaken(set(STAFF, cpu("1"), item("disk", "2")));
+
+    assertThat(usages()).isEqualTo(before);
+    assertThat(usageEvents()).hasSize(2);
+    assertThat(ports.keptReports()).isEqualTo(2);
+  }
+
+  @Test
+  void tellsNoEventWhenOnlyWhatStandsBesideTheAmountIsOther() {
+    assertTaken(set(owner(), cpu("1")));
+    Instant later = NOW.plus(Duration.ofMinutes(30));
+    clock.set(later);
+
+    assertTaken(set(owner(), later, cpu("1")));
+
+    assertThat(usages())
+        .extracting(usage -> requireNonNull(usage.details()).date())
+        .containsExactly(later);
+    assertThat(usageEvents()).hasSize(1);
   }
 
   @Test

@@ -9,12 +9,17 @@ import io.plimsoll.application.usage.SetUserUsages.Fault;
 import io.plimsoll.application.usage.SetUserUsages.Part;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.access.ViewerFixture;
+import io.plimsoll.domain.marketplace.ComponentId;
+import io.plimsoll.domain.marketplace.LimitPeriod;
 import io.plimsoll.domain.policy.OfferingUsagePolicy;
 import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.ComponentUsage;
+import io.plimsoll.domain.usage.ReportingTerms.Terms;
 import io.plimsoll.domain.usage.UsageAmount;
+import io.plimsoll.domain.usage.UsageCap;
 import io.plimsoll.domain.usage.UsageId;
 import io.plimsoll.domain.usage.UsageKey;
+import io.plimsoll.domain.usage.UsageTotal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +30,8 @@ import org.junit.jupiter.api.Test;
 class SettingUserUsagesTest extends UseCaseTest {
   private static final Instant IN_JANUARY = Instant.parse("2026-01-31T00:00:00Z");
   private static final BillingMonth JANUARY = BillingMonth.of(2026, 1);
+
+  private final TermsOfOneResource terms = new TermsOfOneResource();
 
   @Test
   void leavesAnAmountThatWasReportedAsItIs() {
@@ -75,7 +82,7 @@ class SettingUserUsagesTest extends UseCaseTest {
     UsageId id = reported("0");
 
     assertThat(tell(owner(), id, new Part("ann", UsageAmount.of("4"), NOW.plusSeconds(1))))
-        .isEqualTo(Outcome.refused(Fault.FUTURE_DATE));
+        .isEqualTo(Outcome.refused(new Fault.FutureDate()));
     assertThat(partsOf(MARCH)).isEmpty();
   }
 
@@ -85,9 +92,25 @@ class SettingUserUsagesTest extends UseCaseTest {
     Part most = new Part("ann", UsageAmount.MAX, null);
 
     assertThat(tell(owner(), id, most, part("bob", "0.01")))
-        .isEqualTo(Outcome.refused(Fault.SUM_TOO_LARGE));
+        .isEqualTo(Outcome.refused(new Fault.SumTooLarge()));
     assertThat(partsOf(MARCH)).isEmpty();
     assertThat(tell(owner(), id, most)).isEqualTo(Outcome.done(id));
+  }
+
+  @Test
+  void isRefusedWhenTheSumsWouldPassACapTogether() {
+    UsageId id = reported("0");
+    ComponentId cpu = seed.offering("cluster").component("cpu");
+    terms.terms =
+        new Terms(false, List.of(), Map.of(cpu, new UsageCap(100, LimitPeriod.QUARTERLY)));
+    Part inJanuary = new Part("ann", UsageAmount.of("60"), IN_JANUARY);
+
+    assertThat(tell(owner(), id, inJanuary, part("ann", "40.01")))
+        .isEqualTo(Outcome.refused(new Fault.CapExceeded(UsageTotal.of("100.01"), 100)));
+    assertThat(partsOf(MARCH)).isEmpty();
+    assertThat(tell(owner(), id, inJanuary, part("ann", "40"))).isEqualTo(Outcome.done(id));
+    assertThat(tell(owner(), id, part("bob", "1000"))).isEqualTo(Outcome.done(id));
+    assertThat(amountOf(MARCH)).isEqualTo("40.00");
   }
 
   @Test
@@ -110,7 +133,7 @@ class SettingUserUsagesTest extends UseCaseTest {
   }
 
   private Outcome<UsageId, Fault> tell(Viewer viewer, UsageId usage, Part... parts) {
-    return useCases.setUserUsages().set(viewer, new Command(usage, () -> List.of(parts)));
+    return useCases.setUserUsages(terms).set(viewer, new Command(usage, () -> List.of(parts)));
   }
 
   private static Part part(String username, String amount) {

@@ -88,7 +88,7 @@ class ImportOfAFeedTest {
             line,reason,record
             2,"month 2006-01 is in the future, it is 2005-12","r1,cpu,2006-01,1"
             3,"billing_period ""2005
-            -12"": a month is written YYYY-MM, from 1000-01 to 9999-12; usage ""x"": a plain \
+            -12"": a month is written YYYY-MM, from 1970-01 to 9999-12; usage ""x"": a plain \
             decimal number such as 12.5 is expected",\"\"\"r1"",cpu,""2005
             -12"",x"
             6,there is no resource r9,"r9,cpu,2005-12,1"

@@ -13,7 +13,7 @@ class LineWithSeveralFaultsTest {
         .isEqualTo(
             new Row.Entry.Faulty<>(
                 "component \"\": a component type must not be blank; billing_period \"2005-13\": a"
-                    + " month is written YYYY-MM, from 1000-01 to 9999-12; usage \"12x\": a plain"
+                    + " month is written YYYY-MM, from 1970-01 to 9999-12; usage \"12x\": a plain"
                     + " decimal number such as 12.5 is expected"));
   }
 

@@ -84,6 +84,7 @@ class UsageUseCases {
       Resources resources,
       Offerings offerings,
       Projects projects,
+      ReportingTerms terms,
       UsageLedger ledger,
       UserUsages userUsages,
       RecordUsage record,
@@ -91,7 +92,7 @@ class UsageUseCases {
       InstantSource clock,
       ZoneId zone) {
     return SetUserUsages.using(
-        resources, offerings, projects, ledger, userUsages, record, unitOfWork, clock, zone);
+        resources, offerings, projects, terms, ledger, userUsages, record, unitOfWork, clock, zone);
   }
 
   @Bean

@@ -1,6 +1,5 @@
 package io.plimsoll.bootstrap.served;
 
-import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.domain.marketplace.BillingType;
@@ -11,7 +10,6 @@ import io.plimsoll.rest.Api;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +62,16 @@ class RefusedUsageTest extends ServedUsage {
   }
 
   @Test
+  void isOfAMonthBefore1970() {
+    for (String early : List.of("0001-01-01", "1969-12-31T23:59:59Z")) {
+      set(staff(), "'date':'%s','usages':[{'type':'cpu','amount':1}]".formatted(early))
+          .says(400, "{'date':['Ensure this value is greater than or equal to 1970-01-01.']}");
+    }
+    assertNothingIsStored();
+    set(staff(), "'date':'1970-01-01','usages':[{'type':'cpu','amount':1}]").hasStatus(201);
+  }
+
+  @Test
   void hasADateFromSomebodyWhoMayNotReport() {
     set(owner("university"), "'date':'%s','usages':[{'type':'cpu','amount':1}]".formatted(now))
         .says(
@@ -84,13 +92,7 @@ class RefusedUsageTest extends ServedUsage {
 
   @Test
   void passesTheCapOfAComponent() {
-    application
-        .get(DSLContext.class)
-        .update(OFFERING_COMPONENT)
-        .set(OFFERING_COMPONENT.LIMIT_AMOUNT, 100L)
-        .set(OFFERING_COMPONENT.LIMIT_PERIOD, LimitPeriod.MONTH)
-        .where(OFFERING_COMPONENT.UUID.eq(seed.offering(own("cluster")).component("cpu").value()))
-        .execute();
+    capCpu(100, LimitPeriod.MONTH);
     setCpu(provider(), "60").hasStatus(201);
     setCpu(provider(), "60").hasStatus(201);
 

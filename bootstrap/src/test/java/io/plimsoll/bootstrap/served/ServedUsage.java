@@ -1,11 +1,15 @@
 package io.plimsoll.bootstrap.served;
 
+import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
+
+import io.plimsoll.domain.marketplace.LimitPeriod;
 import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.rest.Answer;
 import io.plimsoll.rest.Api;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
@@ -36,6 +40,17 @@ abstract class ServedUsage extends ServedTest {
 
   final Answer setCpu(Api who, String amount) {
     return set(who, "'usages':[{'type':'cpu','amount':'%s'}]".formatted(amount));
+  }
+
+  /** The component may be used up to this amount in each period. */
+  final void capCpu(long amount, LimitPeriod period) {
+    application
+        .get(DSLContext.class)
+        .update(OFFERING_COMPONENT)
+        .set(OFFERING_COMPONENT.LIMIT_AMOUNT, amount)
+        .set(OFFERING_COMPONENT.LIMIT_PERIOD, period)
+        .where(OFFERING_COMPONENT.UUID.eq(seed.offering(own("cluster")).component("cpu").value()))
+        .execute();
   }
 
   final String resource() {

@@ -2,6 +2,7 @@ package io.plimsoll.bootstrap.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.domain.marketplace.LimitPeriod;
 import io.plimsoll.rest.Answer;
 import io.plimsoll.rest.Api;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,20 @@ class UsageOfUsersTest extends ServedUsage {
   }
 
   @Test
+  void doesNotMakeUpMoreThanTheCapOfAComponent() {
+    setCpu(provider(), "0").hasStatus(201);
+    capCpu(100, LimitPeriod.MONTH);
+
+    setUsers(provider(), "{'username':'ann','usage':60},{'username':'bob','usage':40.5}")
+        .says(400, "['Total amount exceeds limit. Total amount: 100.50, limit: 100.']");
+    assertThat(staff().get(ofResource("")).json()).isEmpty();
+    assertThat(staff().get(USAGES + usage() + "/").string("usage")).isEqualTo("0.00");
+
+    setUsers(provider(), "{'username':'ann','usage':60},{'username':'bob','usage':40}")
+        .hasStatus(201);
+  }
+
+  @Test
   void isFiltered() {
     setCpu(provider(), "10").hasStatus(201);
     setUsers(provider(), "{'username':'ann','usage':2},{'username':'bob','usage':1}")
@@ -78,6 +93,8 @@ class UsageOfUsersTest extends ServedUsage {
             400,
             "{'date':['Cannot submit usage for future dates."
                 + " Date must be current date or earlier.']}");
+    setUser(provider(), "'username':'ann','usage':1,'date':'0001-01-01'")
+        .says(400, "{'date':['Ensure this value is greater than or equal to 1970-01-01.']}");
     setUser(owner("university"), "'broken':1")
         .says(403, "{'detail':'You do not have permission to perform this action.'}");
     setUser(stranger(), "'broken':1")

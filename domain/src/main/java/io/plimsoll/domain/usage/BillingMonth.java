@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 
 /** A whole calendar month in which usage is counted. */
 public record BillingMonth(YearMonth value) implements Comparable<BillingMonth> {
-  private static final Pattern FORM = Pattern.compile("[1-9]\\d{3}-\\d{2}");
+  /** The first month for which usage can be told. */
+  public static final BillingMonth EARLIEST = of(1970, 1);
+
+  private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}");
 
   /** The month in which the instant falls in the zone (rule 1). */
   public static BillingMonth at(Instant instant, ZoneId zone) {
@@ -20,7 +23,7 @@ public record BillingMonth(YearMonth value) implements Comparable<BillingMonth> 
   }
 
   /**
-   * Reads {@code YYYY-MM}, years 1000 to 9999.
+   * Reads {@code YYYY-MM}, years 1970 to 9999.
    *
    * @throws IllegalArgumentException when the text is anything else
    */
@@ -29,7 +32,11 @@ public record BillingMonth(YearMonth value) implements Comparable<BillingMonth> 
       throw notAMonth();
     }
     try {
-      return new BillingMonth(YearMonth.parse(text));
+      BillingMonth month = new BillingMonth(YearMonth.parse(text));
+      if (EARLIEST.isAfter(month)) {
+        throw notAMonth();
+      }
+      return month;
     } catch (DateTimeException e) {
       throw notAMonth();
     }
@@ -41,7 +48,7 @@ public record BillingMonth(YearMonth value) implements Comparable<BillingMonth> 
   }
 
   private static IllegalArgumentException notAMonth() {
-    return new IllegalArgumentException("a month is written YYYY-MM, from 1000-01 to 9999-12");
+    return new IllegalArgumentException("a month is written YYYY-MM, from 1970-01 to 9999-12");
   }
 
   public BillingMonth minusMonths(int months) {

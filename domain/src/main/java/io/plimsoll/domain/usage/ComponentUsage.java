@@ -32,6 +32,15 @@ public record ComponentUsage(
     return new ComponentUsage(resource, component, month, other, details);
   }
 
+  /** Whether both, of which the other is stored, say the same, though perhaps for another date. */
+  public boolean differsInDateOnly(ComponentUsage stored) {
+    return key().equals(stored.key())
+        && amount.equals(stored.amount)
+        && details != null
+        && stored.details != null
+        && details.on(stored.details.date()).equals(stored.details);
+  }
+
   /** Whether both are of the same component and resource. */
   boolean isOfSame(ComponentUsage other) {
     return resource.equals(other.resource) && component.equals(other.component);

@@ -33,6 +33,11 @@ public record ReportDetails(
     date = date.truncatedTo(ChronoUnit.MICROS);
   }
 
+  /** The same for another date. */
+  ReportDetails on(Instant other) {
+    return new ReportDetails(other, description, whenMissing, reporter, planPeriod);
+  }
+
   /** Of a user who tells nothing but the amount. */
   public static ReportDetails by(UserId reporter, Instant date) {
     return new ReportDetails(date, "", MissingUsagePolicy.NONE, reporter, null);
