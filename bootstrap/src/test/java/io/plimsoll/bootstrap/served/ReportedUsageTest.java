@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plimsoll.domain.access.Role;
 import io.plimsoll.rest.Api;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class ReportedUsageTest extends ServedUsage {
@@ -88,19 +89,38 @@ class ReportedUsageTest extends ServedUsage {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "type=cpu",
-        "missing_usage_policy=none&missing_usage_policy=zero",
-        "date_after=0001-01-01",
-        "date_before=9999-12-31",
-        "o=-usage",
-        "o=billing_period,missing_usage_policy"
-      })
-  void isFilteredAndOrdered(String query) {
-    setCpu(provider(), "10").hasStatus(201);
+  @CsvSource({
+    "type=cpu, 3.00 10.00",
+    "type=disk, 4.00",
+    "missing_usage_policy=none&missing_usage_policy=zero, 3.00 4.00",
+    "missing_usage_policy=reuse, 10.00",
+    "date_after=2026-01-31, 3.00 10.00",
+    "date_after=2026-02-01, 3.00",
+    "date_before=2026-01-31, 10.00 4.00",
+    "date_before=2026-01-30, 4.00",
+    "date_after=2026-01-02&date_before=2026-01-31, 10.00",
+    "date_before=0001-01-01,",
+    "o=usage, 3.00 4.00 10.00",
+    "o=-usage, 10.00 4.00 3.00",
+    "'o=billing_period,-usage', 10.00 4.00 3.00",
+    "'o=-billing_period,usage', 3.00 4.00 10.00"
+  })
+  void isFilteredAndOrdered(String query, @Nullable String amounts) {
+    set(
+            staff(),
+            "'date':'2026-01-31T23:59:59Z','usages':"
+                + "[{'type':'cpu','amount':10,'missing_usage_policy':'reuse'}]")
+        .hasStatus(201);
+    set(
+            staff(),
+            "'date':'2026-02-01T00:00:00Z','usages':"
+                + "[{'type':'cpu','amount':3,'missing_usage_policy':'zero'}]")
+        .hasStatus(201);
+    set(staff(), "'date':'2026-01-01T00:00:00Z','usages':[{'type':'disk','amount':4}]")
+        .hasStatus(201);
 
-    assertThat(staff().get(ofResource() + "&" + query).hasStatus(200).json()).hasSize(1);
+    assertThat(unmarked(staff().get(ofResource() + "&" + query), "usage"))
+        .isEqualTo(amounts == null ? List.of() : List.of(amounts.split(" ")));
   }
 
   @Test
