@@ -22,10 +22,7 @@ final class EventFilters extends Filters<Criterion, Order> {
 
   EventFilters() {
     choices(
-        "event_type",
-        Worded.wordsOf(EventType.class),
-        EventFilters::ofWord,
-        EventFilters::ofAny);
+        "event_type", Worded.wordsOf(EventType.class), EventFilters::ofWord, EventFilters::ofAny);
     texts("feature", EventFilters::ofGroups);
     link(
         "scope",

@@ -24,7 +24,7 @@ final class AgentRight {
     this.scopes = scopes;
   }
 
-  /** Does the work on an agent, for a viewer who sees it and may. */
+  /** Does the work on an agent that nobody else changes, for a viewer who sees it and may. */
   <T, W> Outcome<T, W> onIdentity(
       Viewer viewer, AgentIdentityId id, Function<AgentIdentity, Outcome<T, W>> work) {
     return agents
@@ -33,8 +33,15 @@ final class AgentRight {
             Outcome.ofWork(
                 providerOf(identity.offering(), viewer),
                 provider -> mayKeepAgentsOf(identity.offering(), provider, viewer),
-                provider -> work.apply(identity)))
+                provider -> onLocked(id, work)))
         .orElseGet(Outcome::notFound);
+  }
+
+  /** What was seen before is read again, since somebody else may have changed it meanwhile. */
+  private <T, W> Outcome<T, W> onLocked(
+      AgentIdentityId id, Function<AgentIdentity, Outcome<T, W>> work) {
+    agents.lock(id);
+    return agents.find(id).map(work).orElseGet(Outcome::notFound);
   }
 
   /**

@@ -53,7 +53,6 @@ final class AgentServiceMaintenance implements MaintainAgentServices {
   }
 
   private Outcome<Kept, Refusal> register(AgentIdentity identity, ServiceDraft draft) {
-    agents.lock(identity.id());
     Optional<AgentService> known = agents.named(identity.id(), draft.name());
     AgentServiceId id = known.map(AgentService::id).orElseGet(() -> new AgentServiceId(ids.get()));
     agents.save(
@@ -73,7 +72,6 @@ final class AgentServiceMaintenance implements MaintainAgentServices {
   }
 
   private Outcome<Kept, Refusal> register(AgentService service, ProcessorDraft draft) {
-    agents.lock(service.identity());
     Optional<AgentProcessor> known = agents.named(service.id(), draft.name());
     AgentProcessorId id =
         known.map(AgentProcessor::id).orElseGet(() -> new AgentProcessorId(ids.get()));
@@ -109,7 +107,10 @@ final class AgentServiceMaintenance implements MaintainAgentServices {
     return agents
         .find(id)
         .map(service ->
-            right.onIdentity(viewer, service.identity(), identity -> work.apply(service)))
+            right.onIdentity(
+                viewer,
+                service.identity(),
+                identity -> agents.find(id).map(work).orElseGet(Outcome::notFound)))
         .orElseGet(Outcome::notFound);
   }
 }

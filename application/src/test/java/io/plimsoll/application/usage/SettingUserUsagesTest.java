@@ -101,8 +101,7 @@ class SettingUserUsagesTest extends UseCaseTest {
   void isRefusedWhenTheSumsWouldPassACapTogether() {
     UsageId id = reported("0");
     ComponentId cpu = seed.offering("cluster").component("cpu");
-    terms.terms =
-        new Terms(false, List.of(), Map.of(cpu, new UsageCap(100, LimitPeriod.QUARTERLY)));
+    terms.terms = new Terms(false, Map.of(cpu, new UsageCap(100, LimitPeriod.QUARTERLY)));
     Part inJanuary = new Part("ann", UsageAmount.of("60"), IN_JANUARY);
 
     assertThat(tell(owner(), id, inJanuary, part("ann", "40.01")))

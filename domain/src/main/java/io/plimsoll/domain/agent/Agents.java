@@ -23,8 +23,9 @@ public interface Agents {
   Optional<AgentProcessor> named(AgentServiceId service, Name name);
 
   /**
-   * Keeps others from registering with the agent until the running transaction ends, and waits for
-   * those who do; does nothing when there is no such agent. May be repeated.
+   * Keeps others from changing the agent and what is registered with it until the running
+   * transaction ends, and waits for those who do; does nothing when there is no such agent. May be
+   * repeated.
    */
   void lock(AgentIdentityId identity);
 
