@@ -4,9 +4,12 @@ import static io.plimsoll.persistence.schema.Tables.OFFERING;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION_MEMBERSHIP;
 import static io.plimsoll.persistence.schema.Tables.PROJECT;
+import static io.plimsoll.persistence.schema.Tables.RESOURCE;
 import static io.plimsoll.persistence.schema.Tables.ROLE_GRANT;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
 
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.identity.Slug;
@@ -119,7 +122,20 @@ class JooqOrganizations implements Organizations {
 
   @Override
   public boolean hasProjects(OrganizationId organization) {
-    return dsl.fetchExists(PROJECT, PROJECT.ORGANIZATION_ID.eq(Keys.of(organization)));
+    return dsl.fetchExists(
+        PROJECT,
+        PROJECT
+            .ORGANIZATION_ID
+            .eq(Keys.of(organization))
+            .and(
+                PROJECT
+                    .REMOVED
+                    .isFalse()
+                    .or(
+                        exists(
+                            selectOne()
+                                .from(RESOURCE)
+                                .where(RESOURCE.PROJECT_ID.eq(PROJECT.ID))))));
   }
 
   @Override
@@ -130,6 +146,10 @@ class JooqOrganizations implements Organizations {
   @Override
   @Transactional
   public void remove(OrganizationId organization) {
+    dsl.deleteFrom(PROJECT)
+        .where(PROJECT.ORGANIZATION_ID.eq(Keys.of(organization)))
+        .and(PROJECT.REMOVED)
+        .execute();
     dsl.deleteFrom(ORGANIZATION_MEMBERSHIP)
         .where(ORGANIZATION_MEMBERSHIP.ORGANIZATION_ID.eq(Keys.of(organization)))
         .execute();

@@ -7,8 +7,6 @@ import static io.plimsoll.persistence.schema.Tables.ROLE_GRANT;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.not;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.identity.Name;
@@ -166,16 +164,9 @@ class JooqProjects implements Projects {
   @Transactional
   public void remove(ProjectId project) {
     dsl.deleteFrom(ROLE_GRANT).where(ROLE_GRANT.PROJECT_ID.eq(Keys.of(project))).execute();
-    int removed =
-        dsl.deleteFrom(PROJECT)
-            .where(PROJECT.UUID.eq(project.value()))
-            .and(notExists(selectOne().from(RESOURCE).where(RESOURCE.PROJECT_ID.eq(PROJECT.ID))))
-            .execute();
-    if (removed == 0) {
-      dsl.update(PROJECT)
-          .set(PROJECT.REMOVED, true)
-          .where(PROJECT.UUID.eq(project.value()))
-          .execute();
-    }
+    dsl.update(PROJECT)
+        .set(PROJECT.REMOVED, true)
+        .where(PROJECT.UUID.eq(project.value()))
+        .execute();
   }
 }

@@ -8,6 +8,7 @@ import io.plimsoll.domain.organization.Organization;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.organization.OrganizationProfile;
 import io.plimsoll.domain.organization.Organizations;
+import io.plimsoll.domain.organization.Project;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,12 @@ public final class InMemoryOrganizations implements Organizations {
   @Override
   public boolean hasProjects(OrganizationId organization) {
     return state.projects.values().stream()
-        .anyMatch(project -> project.organization().equals(organization));
+        .filter(project -> project.organization().equals(organization))
+        .map(Project::id)
+        .anyMatch(project ->
+            !state.removedProjects.containsKey(project)
+                || state.resources.values().stream()
+                    .anyMatch(resource -> resource.project().equals(project)));
   }
 
   @Override
@@ -74,6 +80,7 @@ public final class InMemoryOrganizations implements Organizations {
 
   @Override
   public void remove(OrganizationId organization) {
+    state.projects.values().removeIf(project -> project.organization().equals(organization));
     state.organizations.remove(organization);
     state.organizationProfiles.remove(organization);
     state.grants.values().removeIf(grant -> grant.scope().equals(Scope.of(organization)));

@@ -80,13 +80,7 @@ public final class InMemoryProjects implements Projects {
 
   @Override
   public void remove(ProjectId project) {
-    if (state.resources.values().stream()
-        .anyMatch(resource -> resource.project().equals(project))) {
-      state.removedProjects.put(project, true);
-    } else {
-      state.projects.remove(project);
-      state.projectProfiles.remove(project);
-    }
+    state.removedProjects.put(project, true);
     state.grants.values().removeIf(grant -> grant.scope().equals(Scope.of(project)));
   }
 }

@@ -14,6 +14,7 @@ import io.plimsoll.domain.organization.OrganizationGroupId;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.organization.OrganizationProfile;
 import io.plimsoll.domain.organization.Organizations;
+import io.plimsoll.domain.organization.ProjectId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,21 @@ public abstract class OrganizationsContract extends PortContract {
     assertThat(ports.organizations().hasProjects(seed.organization("seller").id())).isFalse();
     assertThat(ports.organizations().hasOfferings(seed.organization("seller").id())).isTrue();
     assertThat(ports.organizations().hasOfferings(seed.organization("consumer").id())).isFalse();
+  }
+
+  @Test
+  void countsRemovedProjectsInWhichSomethingWasBought() {
+    ProjectId empty = seed.project("empty", "consumer").id();
+    seed.offering("cluster").with("cpu");
+    ProjectId used = seed.project("used", "buyer").id();
+    seed.resource("resource").of("cluster").in(used);
+    inTransaction(() -> List.of(empty, used).forEach(ports.projects()::remove));
+    OrganizationId consumer = seed.organization("consumer").id();
+
+    assertThat(ports.organizations().hasProjects(consumer)).isFalse();
+    assertThat(ports.organizations().hasProjects(seed.organization("buyer").id())).isTrue();
+    inTransaction(() -> ports.organizations().remove(consumer));
+    assertThat(ports.organizations().byId(Set.of(consumer))).isEmpty();
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.plimsoll.application.organization;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.application.MarketplaceSeed;
@@ -123,22 +122,9 @@ public abstract class ProjectsContract extends PortContract {
 
     assertThat(ports.projects().present(Set.of(project.id(), other.id())))
         .isEqualTo(Map.of(other.id(), other));
-    assertThat(ports.projects().byId(Set.of(project.id()))).isEmpty();
+    assertThat(ports.projects().byId(Set.of(project.id()))).containsValue(project);
     assertThat(ports.users().rolesOf(user, MarketplaceSeed.EPOCH))
         .containsOnlyKeys(Scope.of(other.id()));
-  }
-
-  @Test
-  void isKeptWhenItIsRemovedAfterSomethingWasBoughtInIt() {
-    seed.offering("cluster").with("cpu");
-    ResourceId resource = seed.resource("resource").of("cluster").boughtBy("buyer").id();
-    ProjectId project =
-        requireNonNull(ports.resources().byId(Set.of(resource)).get(resource)).project();
-
-    inTransaction(() -> ports.projects().remove(project));
-
-    assertThat(ports.projects().present(Set.of(project))).isEmpty();
-    assertThat(ports.projects().byId(Set.of(project))).containsOnlyKeys(project);
   }
 
   private void assertIsKept(Project project) {

@@ -42,12 +42,17 @@ public interface Organizations {
    */
   void becomeProviders(Set<OrganizationId> organizations);
 
-  /** Whether it ever had a project; what removed ones used still counts. */
+  /**
+   * Whether it has a project that is not removed, or one in which anything was ever bought: what
+   * was used there still counts.
+   */
   boolean hasProjects(OrganizationId organization);
 
   /** Whether it sells anything. */
   boolean hasOfferings(OrganizationId organization);
 
-  /** Removes an organization without projects and offerings, and all roles held in it. */
+  /**
+   * Removes an organization without such projects and without offerings, and all roles held in it.
+   */
   void remove(OrganizationId organization);
 }

@@ -53,8 +53,8 @@ public interface Projects {
   boolean hasResources(ProjectId project);
 
   /**
-   * Removes the project and ends all roles held in it. One that ever had a resource is only hidden,
-   * since what it used counts (rule 3). May be repeated.
+   * Hides the project and ends all roles held in it. It is kept, since what it used counts (rule
+   * 3). May be repeated.
    */
   void remove(ProjectId project);
 }
