@@ -25,38 +25,8 @@ interface OrderBodies {
   @Mapping(target = "url", source = "order.id")
   @Mapping(target = "uuid", source = "order.id")
   @Mapping(target = "created", source = "order.placed.at")
-  @Mapping(target = "modified", source = "modified")
   @Mapping(target = "type", source = "order.request.type")
   @Mapping(target = "state", source = "order.progress.state")
-  @Mapping(target = "offering", source = "purchase.offering.id", qualifiedByName = "public")
-  @Mapping(target = "offeringUuid", source = "purchase.offering.id")
-  @Mapping(target = "offeringName", source = "purchase.offering.name")
-  @Mapping(target = "offeringDescription", source = "purchase.offeringProfile.description.text")
-  @Mapping(target = "offeringType", source = "purchase.offeringProfile.type")
-  @Mapping(target = "offeringShared", source = "purchase.offeringProfile.shared")
-  @Mapping(target = "offeringBillable", source = "purchase.offeringProfile.billable")
-  @Mapping(
-      target = "offeringPluginOptions",
-      source = "purchase.offeringProfile.settings.pluginOptions")
-  @Mapping(target = "providerUuid", source = "purchase.provider.id")
-  @Mapping(target = "providerName", source = "purchase.provider.name")
-  @Mapping(target = "categoryUuid", source = "purchase.offeringProfile.category")
-  @Mapping(target = "categoryTitle", source = "purchase.categoryTitle")
-  @Mapping(target = "plan", source = "plan", qualifiedByName = "plan")
-  @Mapping(target = "planUuid", source = "plan.id")
-  @Mapping(target = "planName", source = "plan.name")
-  @Mapping(
-      target = "planUnit",
-      source = "plan.unit",
-      nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS)
-  @Mapping(target = "planDescription", source = "plan.description")
-  @Mapping(target = "projectUuid", source = "purchase.project.id")
-  @Mapping(target = "projectName", source = "purchase.project.name")
-  @Mapping(target = "projectSlug", source = "purchase.projectSlug")
-  @Mapping(target = "projectDescription", source = "purchase.projectDescription")
-  @Mapping(target = "customerUuid", source = "purchase.customer.id")
-  @Mapping(target = "customerName", source = "purchase.customer.name")
-  @Mapping(target = "customerSlug", source = "purchase.customer.slug")
   @Mapping(target = "attributes", source = "order.request.attributes")
   @Mapping(target = "limits", source = "order.request.limits")
   @Mapping(target = "marketplaceResourceUuid", source = "order.resource")
@@ -81,6 +51,7 @@ interface OrderBodies {
   @Mapping(target = "providerReviewedByFullName", source = "providerReviewer.fullName")
   @Mapping(target = "providerReviewedAt", source = "order.progress.providerReview.at")
   @Mapping(target = "completedAt", source = "order.progress.completed")
+  @OfPurchase
   OrderBody body(OrderView view, @Context Links links);
 
   /** Those who order see an offering on its consumer's side. */

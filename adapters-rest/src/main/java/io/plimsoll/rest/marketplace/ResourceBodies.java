@@ -23,7 +23,6 @@ import java.util.TreeMap;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.NullValueCheckStrategy;
 
 /** Shows resources, and what belongs to them, in the words of the wire. */
 @Mapper(
@@ -38,47 +37,15 @@ interface ResourceBodies {
   @Mapping(target = "slug", source = "view.purchase.profile.description.slug")
   @Mapping(target = "description", source = "view.purchase.profile.description.text")
   @Mapping(target = "created", source = "view.created")
-  @Mapping(target = "modified", source = "view.modified")
   @Mapping(target = "state", source = "view.purchase.resource.state")
   @Mapping(target = "backendId", source = "view.purchase.resource.backendId")
   @Mapping(target = "effectiveId", source = "view.purchase.profile.backend.effectiveId")
-  @Mapping(target = "offering", source = "view.purchase.offering.id", qualifiedByName = "public")
-  @Mapping(target = "offeringUuid", source = "view.purchase.offering.id")
-  @Mapping(target = "offeringName", source = "view.purchase.offering.name")
   @Mapping(target = "offeringSlug", source = "view.purchase.offeringProfile.slug")
-  @Mapping(
-      target = "offeringDescription",
-      source = "view.purchase.offeringProfile.description.text")
-  @Mapping(target = "offeringType", source = "view.purchase.offeringProfile.type")
   @Mapping(target = "offeringState", source = "view.purchase.offeringProfile.state")
-  @Mapping(target = "offeringShared", source = "view.purchase.offeringProfile.shared")
-  @Mapping(target = "offeringBillable", source = "view.purchase.offeringProfile.billable")
-  @Mapping(
-      target = "offeringPluginOptions",
-      source = "view.purchase.offeringProfile.settings.pluginOptions")
   @Mapping(target = "offeringBackendId", source = "view.purchase.offering.backendId")
   @Mapping(target = "offeringComponents", source = "view.components")
-  @Mapping(target = "providerUuid", source = "view.purchase.provider.id")
-  @Mapping(target = "providerName", source = "view.purchase.provider.name")
   @Mapping(target = "providerSlug", source = "view.purchase.provider.slug")
-  @Mapping(target = "categoryUuid", source = "view.purchase.offeringProfile.category")
-  @Mapping(target = "categoryTitle", source = "view.purchase.categoryTitle")
-  @Mapping(target = "plan", source = "view.plan", qualifiedByName = "plan")
-  @Mapping(target = "planUuid", source = "view.plan.id")
-  @Mapping(target = "planName", source = "view.plan.name")
-  @Mapping(
-      target = "planUnit",
-      source = "view.plan.unit",
-      nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS)
-  @Mapping(target = "planDescription", source = "view.plan.description")
   @Mapping(target = "project", source = "view.purchase.project.id")
-  @Mapping(target = "projectUuid", source = "view.purchase.project.id")
-  @Mapping(target = "projectName", source = "view.purchase.project.name")
-  @Mapping(target = "projectSlug", source = "view.purchase.projectSlug")
-  @Mapping(target = "projectDescription", source = "view.purchase.projectDescription")
-  @Mapping(target = "customerUuid", source = "view.purchase.customer.id")
-  @Mapping(target = "customerName", source = "view.purchase.customer.name")
-  @Mapping(target = "customerSlug", source = "view.purchase.customer.slug")
   @Mapping(target = "attributes", source = "view.purchase.profile.terms.attributes")
   @Mapping(target = "options", source = "view.purchase.profile.terms.options")
   @Mapping(target = "backendMetadata", source = "view.purchase.profile.backend.metadata")
@@ -98,6 +65,7 @@ interface ResourceBodies {
   @Mapping(target = "endpoints", expression = "java(List.of())")
   @Mapping(target = "orderInProgress", source = "view.orderUnderWay")
   @Mapping(target = "creationOrder", source = "view.creationOrder")
+  @OfPurchase
   ResourceBody body(ResourceView view, Viewer viewer, ResourceSide side, @Context Links links);
 
   @Mapping(target = "uuid", source = "period.id.value")

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import io.plimsoll.bootstrap.sdk.SdkRules;
 import io.plimsoll.bootstrap.served.ServedTest;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -20,6 +21,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 class ApiDescriptionTest extends ServedTest {
   private static final String SCHEMA = "/api/schema/";
+
+  /** Answers that are not made of the objects that parsers know. */
+  private static final List<String> SIMPLE =
+      List.of(
+          "events_count_retrieve",
+          "events_event_groups_retrieve",
+          "events_scope_types_list",
+          "marketplace_offering_usage_policies_actions_list",
+          "marketplace_provider_resources_team_list",
+          "marketplace_resources_team_list",
+          "marketplace_site_agent_services_set_statistics",
+          "users_change_password");
 
   private final Description description = application.description();
 
@@ -92,6 +105,23 @@ class ApiDescriptionTest extends ServedTest {
             "users_change_password",
             "version_retrieve",
             "api_auth_password");
+  }
+
+  /** Else a renamed operation would silently be parsed by nobody. */
+  @Test
+  void hasOnlyAnswersOfWhichItIsKnownWhatClientsDemand() {
+    SdkRules rules = SdkRules.read();
+
+    assertThat(description.operations())
+        .filteredOn(Operation::answersWithJson)
+        .map(Operation::id)
+        .filteredOn(id -> !rules.know(id))
+        .containsExactlyInAnyOrderElementsOf(SIMPLE);
+    assertThat(rules.operations())
+        .allSatisfy(name ->
+            assertThat(description.operations())
+                .as(name)
+                .anyMatch(operation -> operation.id().startsWith(name)));
   }
 
   /** It is made anew for each language that a client prefers. */

@@ -56,6 +56,13 @@ public record Operation(String method, String path, JsonNode node, Description d
     return statuses;
   }
 
+  /** Whether it is answered with JSON when all is well. */
+  boolean answersWithJson() {
+    return statuses().stream()
+        .filter(status -> status < 300)
+        .anyMatch(status -> response(status).at("/content/application~1json").isObject());
+  }
+
   JsonNode response(int status) {
     return description.resolved(node.get("responses").get(Integer.toString(status)));
   }

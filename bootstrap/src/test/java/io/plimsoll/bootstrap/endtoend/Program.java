@@ -57,8 +57,8 @@ record Program(Path folder, Map<String, String> environment) {
   private Process start(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // short runs gain nothing from the optimizing compiler
-    command.add("-XX:TieredStopAtLevel=1");
+    // short runs gain nothing from the optimizing compiler, or from collecting in parallel
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.add("-jar");
     command.add(System.getProperty("plimsoll.jar"));
     command.addAll(List.of(arguments));

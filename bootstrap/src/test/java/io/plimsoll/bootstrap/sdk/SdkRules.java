@@ -60,10 +60,15 @@ public final class SdkRules {
   }
 
   /** The operations that the table names, without their verbs. */
-  Set<String> operations() {
+  public Set<String> operations() {
     Set<String> operations = new TreeSet<>();
     kinds.values().forEach(kind -> operations.addAll(kind.operations()));
     return operations;
+  }
+
+  /** Whether it is known what clients demand of answers to this operation. */
+  public boolean know(String operation) {
+    return kinds.values().stream().anyMatch(kind -> kind.isAnswerOf(operation));
   }
 
   /**
