@@ -66,6 +66,8 @@ class ResourceListPlanOnPostgresTest {
       seed.offering("cluster " + number).with("cpu", "disk");
     }
     addProjects();
+    // else references may still be checked as on the empty tables before
+    dsl.execute("analyze");
     addResources();
     dsl.execute("analyze");
   }

@@ -1,70 +1,29 @@
 package io.plimsoll.bootstrap.evaluation;
 
-import static io.plimsoll.domain.policy.PolicyFixture.aPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.plimsoll.application.MarketplaceSeed;
 import io.plimsoll.application.evaluation.RunEvaluation.Result;
 import io.plimsoll.application.transaction.RunLock;
 import io.plimsoll.domain.policy.OfferingUsagePolicy;
-import io.plimsoll.domain.policy.Period;
-import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.policy.StagedAction;
-import io.plimsoll.domain.usage.BillingMonth;
-import io.plimsoll.domain.usage.ComponentUsage;
-import io.plimsoll.domain.usage.MissingUsagePolicy;
-import io.plimsoll.domain.usage.ReportDetails;
-import io.plimsoll.domain.usage.UsageAmount;
-import io.plimsoll.persistence.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a run over all policies guarantees, whatever becomes of its process. */
-abstract class EvaluationRuns {
-  private static final String NOW = "2026-03-10T10:00:00Z";
-
+abstract class EvaluationRuns extends Runs {
   // the common pool may have one thread only, on which nothing races
   private static final Executor THREAD_EACH = task -> new Thread(task).start();
-
-  private TestDatabase database;
-  private Node node;
-  private MarketplaceSeed seed;
-
-  abstract TestDatabase freshDatabase();
-
-  @BeforeEach
-  void start() {
-    database = freshDatabase();
-    node = Node.on(database, NOW);
-    seed = new MarketplaceSeed(node.ports());
-    seed.organization("physics");
-    for (String offering : List.of("cluster", "store")) {
-      seed.offering(offering).with("cpu", "gpu");
-      seed.resource(offering + "-1").of(offering).boughtBy("physics");
-      seed.usage(offering + "-1", "cpu", BillingMonth.of(2026, 3), "10.01");
-    }
-  }
-
-  @AfterEach
-  void stop() {
-    node.close();
-    database.close();
-  }
 
   @Test
   void everyPolicyThatIsExceededFiresOnce() {
@@ -204,49 +163,6 @@ abstract class EvaluationRuns {
             Result.Completed.class, completed -> assertThat(completed.policies()).isZero());
   }
 
-  @Test
-  void usageIsCarriedOverMonthsWithoutAReport() {
-    OfferingUsagePolicy policy = policyWithAGap();
-
-    assertThat(node.evaluateAll()).isInstanceOf(Result.Completed.class);
-
-    assertThat(usagesOfTheGap())
-        .containsExactly("2025-12 7.00", "2026-01 7.00", "2026-02 7.00"); // 21 of 20
-    assertThat(fired(Set.of(policy.id()))).hasSize(1);
-    assertThat(node.ports().stagedActions()).hasSize(1);
-    long reports = node.ports().keptReports();
-
-    assertThat(node.evaluateAll()).isInstanceOf(Result.Completed.class);
-    assertThat(usagesOfTheGap()).hasSize(3);
-    assertThat(node.ports().keptReports()).isEqualTo(reports);
-    assertThat(node.ports().stagedActions()).hasSize(1);
-  }
-
-  @Test
-  void aRunOverTheBacklogCarriesNothing() {
-    policyWithAGap();
-
-    assertThat(node.evaluateBacklog()).isInstanceOf(Result.Completed.class);
-
-    assertThat(usagesOfTheGap()).containsExactly("2025-12 7.00");
-  }
-
-  @Test
-  void policiesAreEvaluatedThoughUsageCanNotBeCarried() {
-    policyWithAGap();
-    Set<PolicyId> exceeded = policies(5, 10);
-    node.watch().carryingFails = true;
-
-    assertThat(node.evaluateAll())
-        .isEqualTo(new Result.Failed("the test keeps usage from being carried"));
-    assertThat(fired(exceeded)).hasSize(5);
-    assertThat(usagesOfTheGap()).hasSize(1);
-
-    node.watch().carryingFails = false;
-    assertThat(node.evaluateAll()).isInstanceOf(Result.Completed.class);
-    assertThat(usagesOfTheGap()).hasSize(3);
-  }
-
   /** Runs on two nodes at the same time; only databases with a server can do that. */
   void twoNodesFireEachPolicyOnce() {
     Set<PolicyId> policies = policies(200, 10);
@@ -273,60 +189,6 @@ abstract class EvaluationRuns {
     node.watch().statements.set(0);
     assertThat(node.evaluateAll()).isInstanceOf(Result.Completed.class);
     return node.watch().statements.get();
-  }
-
-  /** As many policies with this limit, half of them on each offering; 10.01 was used of each. */
-  private Set<PolicyId> policies(int count, long limit) {
-    List<OfferingUsagePolicy> policies = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      policies.add(policy(i, limit));
-    }
-    node.ports().policies().add(policies);
-    Set<PolicyId> ids = new HashSet<>();
-    policies.forEach(policy -> ids.add(policy.id()));
-    return ids;
-  }
-
-  private OfferingUsagePolicy policy(int number, long limit) {
-    return aPolicy()
-        .of(seed.offering(number % 2 == 0 ? "cluster" : "store").id())
-        .limiting("cpu", limit)
-        .limiting("gpu", 0)
-        .doing(PolicyAction.NOTIFY_ORGANIZATION_OWNERS)
-        .build();
-  }
-
-  /** 7 were used in December; it fires when that stands for January and February as well. */
-  private OfferingUsagePolicy policyWithAGap() {
-    seed.resource("gap").of("store").boughtBy("physics");
-    ComponentUsage december =
-        ComponentUsage.of(
-            seed.usageOf("gap", "gpu", BillingMonth.of(2025, 12), "7").key(),
-            UsageAmount.of("7"),
-            new ReportDetails(Instant.parse(NOW), "", MissingUsagePolicy.REUSE, null, null));
-    node.ports()
-        .unitOfWork()
-        .complete(
-            () -> node.ports().ledger().record(List.of(december), "agent", Instant.parse(NOW)));
-    return seed.policy(
-        aPolicy()
-            .of(seed.offering("store").id())
-            .limiting("gpu", 20)
-            .over(Period.MONTH_12)
-            .doing(PolicyAction.NOTIFY_ORGANIZATION_OWNERS)
-            .build());
-  }
-
-  private List<String> usagesOfTheGap() {
-    return node.ports().ledger().of(Set.of(seed.resource("gap").id())).stream()
-        .map(usage -> usage.month() + " " + usage.amount())
-        .toList();
-  }
-
-  private List<OfferingUsagePolicy> fired(Set<PolicyId> ids) {
-    return node.ports().policies().find(ids).values().stream()
-        .filter(OfferingUsagePolicy::hasFired)
-        .toList();
   }
 
   private void leaveTheJobRecordsAsAKilledProcessDoes() {

@@ -1,0 +1,73 @@
+package io.plimsoll.bootstrap.evaluation;
+
+import static io.plimsoll.domain.policy.PolicyFixture.aPolicy;
+
+import io.plimsoll.application.MarketplaceSeed;
+import io.plimsoll.domain.policy.OfferingUsagePolicy;
+import io.plimsoll.domain.policy.PolicyAction;
+import io.plimsoll.domain.policy.PolicyId;
+import io.plimsoll.domain.usage.BillingMonth;
+import io.plimsoll.persistence.TestDatabase;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Two offerings, of each of which 10.01 was used in March 2026, on a node that evaluates them. */
+abstract class Runs {
+  static final String NOW = "2026-03-10T10:00:00Z";
+
+  TestDatabase database;
+  Node node;
+  MarketplaceSeed seed;
+
+  abstract TestDatabase freshDatabase();
+
+  @BeforeEach
+  void start() {
+    database = freshDatabase();
+    node = Node.on(database, NOW);
+    seed = new MarketplaceSeed(node.ports());
+    seed.organization("physics");
+    for (String offering : List.of("cluster", "store")) {
+      seed.offering(offering).with("cpu", "gpu");
+      seed.resource(offering + "-1").of(offering).boughtBy("physics");
+      seed.usage(offering + "-1", "cpu", BillingMonth.of(2026, 3), "10.01");
+    }
+  }
+
+  @AfterEach
+  void stop() {
+    node.close();
+    database.close();
+  }
+
+  /** As many policies with this limit, half of them on each offering; 10.01 was used of each. */
+  final Set<PolicyId> policies(int count, long limit) {
+    List<OfferingUsagePolicy> policies = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      policies.add(policy(i, limit));
+    }
+    node.ports().policies().add(policies);
+    Set<PolicyId> ids = new HashSet<>();
+    policies.forEach(policy -> ids.add(policy.id()));
+    return ids;
+  }
+
+  final OfferingUsagePolicy policy(int number, long limit) {
+    return aPolicy()
+        .of(seed.offering(number % 2 == 0 ? "cluster" : "store").id())
+        .limiting("cpu", limit)
+        .limiting("gpu", 0)
+        .doing(PolicyAction.NOTIFY_ORGANIZATION_OWNERS)
+        .build();
+  }
+
+  final List<OfferingUsagePolicy> fired(Set<PolicyId> ids) {
+    return node.ports().policies().find(ids).values().stream()
+        .filter(OfferingUsagePolicy::hasFired)
+        .toList();
+  }
+}
