@@ -9,6 +9,7 @@ import io.plimsoll.application.evaluation.EvaluatePolicies;
 import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.policy.AmendPolicy;
 import io.plimsoll.application.policy.CheckReferences;
+import io.plimsoll.application.policy.DecideOnMore;
 import io.plimsoll.application.policy.DefinePolicy;
 import io.plimsoll.application.policy.FindPolicies;
 import io.plimsoll.application.policy.RetirePolicy;
@@ -18,6 +19,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -84,6 +86,12 @@ class ServedMarketplace {
   @Bean
   FindPolicies findPolicies(MarketplaceState state) {
     return new SeededPolicies(state);
+  }
+
+  /** Decisions are tested over the whole application. */
+  @Bean
+  DecideOnMore decideOnMore() {
+    return (viewer, question) -> Optional.empty();
   }
 
   @Bean

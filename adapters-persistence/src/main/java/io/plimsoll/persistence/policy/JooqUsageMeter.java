@@ -7,15 +7,12 @@ import static io.plimsoll.persistence.schema.Tables.USAGE_TOTAL;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.sum;
 
 import io.plimsoll.domain.marketplace.ComponentType;
-import io.plimsoll.domain.policy.Period;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.policy.UsageMeter;
 import io.plimsoll.domain.usage.BillingMonth;
-import io.plimsoll.domain.usage.BillingWindow;
 import io.plimsoll.domain.usage.UsageTotal;
 import io.plimsoll.domain.usage.UsageTotals;
 import io.plimsoll.persistence.identity.Keys;
@@ -23,8 +20,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
@@ -50,7 +45,7 @@ class JooqUsageMeter implements UsageMeter {
         .on(OFFERING_COMPONENT.ID.eq(POLICY_LIMIT.COMPONENT_ID))
         .leftJoin(USAGE_TOTAL)
         .on(USAGE_TOTAL.COMPONENT_ID.eq(POLICY_LIMIT.COMPONENT_ID))
-        .and(inWindowAt(month))
+        .and(WindowCondition.at(month))
         .and(AudienceCondition.includes(USAGE_TOTAL.ORGANIZATION_ID))
         .where(OFFERING_USAGE_POLICY.UUID.in(Keys.uuids(policies)))
         .groupBy(OFFERING_USAGE_POLICY.UUID, OFFERING_COMPONENT.TYPE)
@@ -63,25 +58,5 @@ class JooqUsageMeter implements UsageMeter {
         });
     return measured.entrySet().stream()
         .collect(toMap(Map.Entry::getKey, policy -> new UsageTotals(policy.getValue())));
-  }
-
-  /** Rule 1: the window of the policy's own period at this month. */
-  private static Condition inWindowAt(BillingMonth month) {
-    return or(
-        Stream.of(Period.values())
-            .map(period ->
-                OFFERING_USAGE_POLICY
-                    .PERIOD
-                    .eq(inline(period.name()))
-                    .and(within(period.windowAt(month))))
-            .toList());
-  }
-
-  private static Condition within(BillingWindow window) {
-    Condition ended = USAGE_TOTAL.BILLING_MONTH.le(window.last());
-    return window
-        .first()
-        .map(first -> USAGE_TOTAL.BILLING_MONTH.ge(first).and(ended))
-        .orElse(ended);
   }
 }

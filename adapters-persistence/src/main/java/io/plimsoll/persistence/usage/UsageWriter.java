@@ -26,7 +26,7 @@ final class UsageWriter {
     List<UsageChange> ofAmounts = changes.stream().filter(UsageChange::changesAmount).toList();
     if (!ofAmounts.isEmpty()) {
       keepReports(ofAmounts, reporter, at);
-      moveTotals(ofAmounts);
+      moveTotals(ofAmounts, at);
     }
   }
 
@@ -79,7 +79,7 @@ final class UsageWriter {
   }
 
   /** In the order of the keys, so that two writers never wait for each other. */
-  private void moveTotals(List<UsageChange> changes) {
+  private void moveTotals(List<UsageChange> changes, Instant at) {
     Map<TotalKey, BigDecimal> differences = new TreeMap<>();
     changes.forEach(
         change -> differences.merge(change.totalKey(), change.difference(), BigDecimal::add));
@@ -103,6 +103,7 @@ final class UsageWriter {
                 .dsl()
                 .update(USAGE_TOTAL)
                 .set(USAGE_TOTAL.AMOUNT, USAGE_TOTAL.AMOUNT.plus(difference))
+                .set(USAGE_TOTAL.REPORTED, at)
                 .where(USAGE_TOTAL.COMPONENT_ID.eq(key.component()))
                 .and(USAGE_TOTAL.ORGANIZATION_ID.eq(key.organization()))
                 .and(USAGE_TOTAL.BILLING_MONTH.eq(key.month()))

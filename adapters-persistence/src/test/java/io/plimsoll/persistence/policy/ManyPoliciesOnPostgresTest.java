@@ -6,11 +6,14 @@ import io.plimsoll.application.MarketplaceSeed;
 import io.plimsoll.application.finding.Selection;
 import io.plimsoll.application.paging.PageRequest;
 import io.plimsoll.application.policy.FindPolicies;
+import io.plimsoll.application.policy.FindStandings;
 import io.plimsoll.domain.access.Role;
 import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.access.Viewer;
+import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.organization.OrganizationId;
+import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.persistence.AdaptersUnderTest;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +38,7 @@ class ManyPoliciesOnPostgresTest {
   @BeforeEach
   void limitManyOfferings() {
     MarketplaceSeed seed = new MarketplaceSeed(DATABASE.ports());
-    oneOfManyProviders = seed.organization("provider").id();
-    seed.group("audience");
+    oneOfManyProviders = seed.organization("provider").inGroups("audience").id();
     DSLContext dsl = DATABASE.get(DSLContext.class);
     dsl.execute(
         """
@@ -113,6 +115,40 @@ class ManyPoliciesOnPostgresTest {
           .hasSize(6)
           .noneMatch(plan -> plan.contains("Seq Scan on offering_usage_policy"));
     }
+  }
+
+  @Test
+  void aDecisionTakesOneStatementThatReadsFewRows() {
+    DSLContext dsl = DATABASE.get(DSLContext.class);
+    dsl.execute(
+        """
+        insert into usage_total (component_id, organization_id, billing_month, amount)
+        select component.id, organization.id, 202500 + month, 1
+        from offering_component component
+        cross join (select id from organization limit 10) organization
+        cross join generate_series(1, 12) month
+        """);
+    dsl.execute("vacuum analyze usage_total");
+    FindStandings standings = DATABASE.get(FindStandings.class);
+    OfferingId offering =
+        new OfferingId(
+            dsl.fetchSingle("select uuid from offering where name = 'offering of provider'")
+                .get(0, UUID.class));
+
+    List<String> plans =
+        DATABASE.plansOf(() ->
+            assertThat(
+                    standings
+                        .find(offering, oneOfManyProviders, BillingMonth.of(2026, 1))
+                        .orElseThrow()
+                        .policies())
+                .hasSize(100));
+
+    assertThat(plans)
+        .singleElement()
+        .asString()
+        .contains("offering_usage_policy_by_offering", "usage_total_pkey")
+        .doesNotContain("Seq Scan on policy", "Seq Scan on offering_usage_policy");
   }
 
   /** How the database finds the rows of a full page, counts all, and reads what is shown. */

@@ -5,8 +5,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a request: JSON, or a form of either kind. It is read when it is first asked for, so
- * that an endpoint can look for the object and for permissions first.
+ * The body of a request: JSON, or a form of either kind. Requests that only read say the same in
+ * their query. It is read when it is first asked for, so that an endpoint can look for the object
+ * and for permissions first.
  *
  * @param <F> what the body may have
  */

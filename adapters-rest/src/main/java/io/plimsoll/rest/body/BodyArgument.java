@@ -1,7 +1,9 @@
 package io.plimsoll.rest.body;
 
+import io.plimsoll.rest.query.Query;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.MethodParameter;
@@ -15,6 +17,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Gives methods of endpoints the {@link Body} that they ask for. */
 @Component
 public final class BodyArgument implements HandlerMethodArgumentResolver {
+  private static final Set<String> READING = Set.of("GET", "HEAD");
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
@@ -29,7 +32,10 @@ public final class BodyArgument implements HandlerMethodArgumentResolver {
       @Nullable WebDataBinderFactory binders) {
     HttpServletRequest servletRequest =
         Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-    return new Body<>(() -> formOf(parameter), BodyReader.receive(servletRequest));
+    boolean reads = READING.contains(servletRequest.getMethod());
+    return new Body<>(
+        () -> formOf(parameter),
+        reads ? () -> Source.form(Query.of(servletRequest)) : BodyReader.receive(servletRequest));
   }
 
   /** An unread form of the kind that the parameter's bodies have. */

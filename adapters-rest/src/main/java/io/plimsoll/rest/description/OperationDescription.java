@@ -69,7 +69,7 @@ final class OperationDescription {
 
   void addTo(Operation operation) {
     operation.setParameters(parameters());
-    operation.setRequestBody(form().map(this::requestBody).orElse(null));
+    operation.setRequestBody(isRead() ? null : form().map(this::requestBody).orElse(null));
     operation.setResponses(responses());
   }
 
@@ -119,6 +119,9 @@ final class OperationDescription {
         .filter(argument -> argument.hasParameterAnnotation(PathVariable.class))
         .forEach(argument -> parameters.add(inPath(argument)));
     filters().forEach(filter -> parameters.add(filter(filter)));
+    if (isRead()) {
+      form().ifPresent(form -> form.fields().forEach(field -> parameters.add(field(field))));
+    }
     if (isPaged()) {
       parameters.add(
           query(
@@ -151,6 +154,10 @@ final class OperationDescription {
     return query(
         filter.name(),
         filter.repeated() ? Types.of("array").items(filter.schema()) : filter.schema());
+  }
+
+  private static Parameter field(FormField<?> field) {
+    return query(field.name(), field.type().schema()).required(field.isRequired());
   }
 
   private static Parameter query(String name, Schema<?> schema) {
@@ -218,13 +225,14 @@ final class OperationDescription {
     if (!isRead() && takes(Viewer.class)) {
       refusals.add(HttpStatus.FORBIDDEN);
     }
-    if (single || isPaged() || filters().stream().anyMatch(Filters.Parameter::isLink)) {
+    boolean names = single || body && isRead();
+    if (names || isPaged() || filters().stream().anyMatch(Filters.Parameter::isLink)) {
       refusals.add(HttpStatus.NOT_FOUND);
     }
     if (single && conflict) {
       refusals.add(HttpStatus.CONFLICT);
     }
-    if (body) {
+    if (body && !isRead()) {
       refusals.add(HttpStatus.CONTENT_TOO_LARGE);
       refusals.add(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
     }

@@ -34,8 +34,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Endpoint(kind = "OfferingUsagePolicy")
 @RequestMapping("/api/marketplace-offering-usage-policies")
 final class PolicyEndpoint {
-  // "actions" is a path of its own, for every method
-  private static final String ONE = "/{uuid:(?!actions$).+}";
+  // these are paths of their own, for every method
+  private static final String ONE = "/{uuid:(?!actions$|decision$).+}";
 
   private final FindPolicies policies;
   private final CheckReferences checkReferences;

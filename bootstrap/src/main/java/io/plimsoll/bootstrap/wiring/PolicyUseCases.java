@@ -4,7 +4,9 @@ import io.plimsoll.application.evaluation.EvaluatePolicies;
 import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.policy.AmendPolicy;
 import io.plimsoll.application.policy.CheckReferences;
+import io.plimsoll.application.policy.DecideOnMore;
 import io.plimsoll.application.policy.DefinePolicy;
+import io.plimsoll.application.policy.FindStandings;
 import io.plimsoll.application.policy.RetirePolicy;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.marketplace.OfferingComponents;
@@ -58,6 +60,11 @@ class PolicyUseCases {
       ZoneId zone) {
     return AmendPolicy.using(
         policies, offerings, components, groups, evaluate, events, unitOfWork, clock, zone);
+  }
+
+  @Bean
+  DecideOnMore decideOnMore(FindStandings standings, InstantSource clock, ZoneId zone) {
+    return DecideOnMore.using(standings, clock, zone);
   }
 
   @Bean

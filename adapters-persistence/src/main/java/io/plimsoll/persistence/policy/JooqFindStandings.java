@@ -1,0 +1,137 @@
+package io.plimsoll.persistence.policy;
+
+import static io.plimsoll.persistence.schema.Tables.OFFERING;
+import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
+import static io.plimsoll.persistence.schema.Tables.OFFERING_USAGE_POLICY;
+import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
+import static io.plimsoll.persistence.schema.Tables.POLICY_LIMIT;
+import static io.plimsoll.persistence.schema.Tables.USAGE_TOTAL;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+
+import io.plimsoll.application.policy.FindStandings;
+import io.plimsoll.application.policy.Standing;
+import io.plimsoll.domain.marketplace.ComponentType;
+import io.plimsoll.domain.marketplace.OfferingId;
+import io.plimsoll.domain.organization.OrganizationId;
+import io.plimsoll.domain.policy.Limit;
+import io.plimsoll.domain.policy.LimitReading;
+import io.plimsoll.domain.policy.Period;
+import io.plimsoll.domain.policy.PolicyId;
+import io.plimsoll.domain.usage.BillingMonth;
+import io.plimsoll.domain.usage.UsageTotal;
+import io.plimsoll.persistence.schema.tables.Organization;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+
+@Component
+class JooqFindStandings implements FindStandings {
+  private static final Organization PROVIDER = ORGANIZATION.as("provider");
+  private static final Organization ASKER = ORGANIZATION.as("asker");
+  private static final Field<Instant> REPORTED =
+      field(
+              select(max(USAGE_TOTAL.REPORTED))
+                  .from(USAGE_TOTAL)
+                  .where(
+                      USAGE_TOTAL.COMPONENT_ID.in(
+                          select(OFFERING_COMPONENT.ID)
+                              .from(OFFERING_COMPONENT)
+                              .where(OFFERING_COMPONENT.OFFERING_ID.eq(OFFERING.ID)))))
+          .as("last_reported");
+
+  private final DSLContext dsl;
+
+  JooqFindStandings(DSLContext dsl) {
+    this.dsl = dsl;
+  }
+
+  @Override
+  public Optional<Standing> find(
+      OfferingId offering, OrganizationId organization, BillingMonth month) {
+    Field<BigDecimal> total = totalAt(month);
+    List<? extends Record> rows =
+        dsl.select(PROVIDER.UUID, ASKER.BLOCKED, ASKER.ARCHIVED, REPORTED)
+            .select(OFFERING_USAGE_POLICY.fields())
+            .select(OFFERING_COMPONENT.TYPE, POLICY_LIMIT.MAXIMUM, total)
+            .from(OFFERING)
+            .join(PROVIDER)
+            .on(PROVIDER.ID.eq(OFFERING.PROVIDER_ID))
+            .join(ASKER)
+            .on(ASKER.UUID.eq(organization.value()))
+            .leftJoin(OFFERING_USAGE_POLICY)
+            .on(OFFERING_USAGE_POLICY.OFFERING_ID.eq(OFFERING.ID))
+            .and(AudienceCondition.includes(ASKER.ID))
+            .leftJoin(POLICY_LIMIT)
+            .on(POLICY_LIMIT.POLICY_ID.eq(OFFERING_USAGE_POLICY.ID))
+            .leftJoin(OFFERING_COMPONENT)
+            .on(OFFERING_COMPONENT.ID.eq(POLICY_LIMIT.COMPONENT_ID))
+            .where(OFFERING.UUID.eq(offering.value()))
+            .orderBy(OFFERING_USAGE_POLICY.ID, POLICY_LIMIT.POSITION)
+            .fetch();
+    return rows.stream()
+        .findFirst()
+        .map(first ->
+            new Standing(
+                offering,
+                new OrganizationId(first.get(PROVIDER.UUID)),
+                organization,
+                first.get(ASKER.BLOCKED) || first.get(ASKER.ARCHIVED),
+                policies(rows, total),
+                first.get(REPORTED)));
+  }
+
+  /** What the whole audience of the policy used of the limited component (rule 3). */
+  private static Field<BigDecimal> totalAt(BillingMonth month) {
+    return field(
+            select(coalesce(sum(USAGE_TOTAL.AMOUNT), inline(BigDecimal.ZERO)))
+                .from(USAGE_TOTAL)
+                .where(USAGE_TOTAL.COMPONENT_ID.eq(POLICY_LIMIT.COMPONENT_ID))
+                .and(WindowCondition.at(month))
+                .and(AudienceCondition.includes(USAGE_TOTAL.ORGANIZATION_ID)))
+        .as("total");
+  }
+
+  private static List<Standing.Held> policies(
+      List<? extends Record> rows, Field<BigDecimal> total) {
+    Map<Long, List<Record>> byPolicy = new LinkedHashMap<>();
+    for (Record row : rows) {
+      Long policy = row.get(OFFERING_USAGE_POLICY.ID);
+      if (policy != null) {
+        byPolicy.computeIfAbsent(policy, any -> new ArrayList<>()).add(row);
+      }
+    }
+    return byPolicy.values().stream().map(limits -> policy(limits, total)).toList();
+  }
+
+  private static Standing.Held policy(List<Record> limits, Field<BigDecimal> total) {
+    Record policy = limits.getFirst();
+    return new Standing.Held(
+        new PolicyId(policy.get(OFFERING_USAGE_POLICY.UUID)),
+        Period.valueOf(policy.get(OFFERING_USAGE_POLICY.PERIOD)),
+        policy.get(OFFERING_USAGE_POLICY.FIRED),
+        policy.get(OFFERING_USAGE_POLICY.STATE_SINCE),
+        PolicyColumns.actions(policy.get(OFFERING_USAGE_POLICY.ACTIONS)),
+        PolicyColumns.actions(policy.get(OFFERING_USAGE_POLICY.ACTIONS_IN_FORCE)),
+        limits.stream()
+            .filter(limit -> limit.get(POLICY_LIMIT.MAXIMUM) != null)
+            .map(limit ->
+                new LimitReading(
+                    new ComponentType(limit.get(OFFERING_COMPONENT.TYPE)),
+                    new UsageTotal(limit.get(total)),
+                    new Limit(limit.get(POLICY_LIMIT.MAXIMUM))))
+            .toList());
+  }
+}

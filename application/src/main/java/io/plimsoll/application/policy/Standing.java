@@ -1,0 +1,54 @@
+package io.plimsoll.application.policy;
+
+import io.plimsoll.domain.marketplace.OfferingId;
+import io.plimsoll.domain.organization.OrganizationId;
+import io.plimsoll.domain.policy.LimitReading;
+import io.plimsoll.domain.policy.Period;
+import io.plimsoll.domain.policy.PolicyAction;
+import io.plimsoll.domain.policy.PolicyId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an organization stands with an offering.
+ *
+ * @param barred whether the organization is blocked or archived; then it is in no audience (rule 2)
+ * @param policies those whose audience the organization is in, the oldest first
+ * @param reported when usage of the offering last changed; null when none was ever reported
+ */
+public record Standing(
+    OfferingId offering,
+    OrganizationId provider,
+    OrganizationId organization,
+    boolean barred,
+    List<Held> policies,
+    @Nullable Instant reported) {
+
+  public Standing {
+    policies = List.copyOf(policies);
+  }
+
+  /**
+   * A policy, and what its audience has used of its limits in its window.
+   *
+   * @param since when it fired or was reset last, or was made (rule 7)
+   * @param chosen the actions that its firing puts in force
+   * @param inForce the actions that are in force; empty unless fired
+   */
+  public record Held(
+      PolicyId policy,
+      Period period,
+      boolean fired,
+      Instant since,
+      Set<PolicyAction> chosen,
+      Set<PolicyAction> inForce,
+      List<LimitReading> readings) {
+    public Held {
+      chosen = Set.copyOf(chosen);
+      inForce = Set.copyOf(inForce);
+      readings = List.copyOf(readings);
+    }
+  }
+}
