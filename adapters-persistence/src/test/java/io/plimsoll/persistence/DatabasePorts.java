@@ -186,7 +186,7 @@ public record DatabasePorts(BeanFactory beans) implements PortsUnderTest {
                 new PolicyId(row.getPolicyUuid()),
                 row.getPolicyVersion(),
                 Worded.of(PolicyAction.class, row.getAction()).orElseThrow(),
-                StagedAction.Direction.valueOf(row.getDirection()),
+                StagedAction.Occasion.valueOf(row.getOccasion()),
                 row.getStaged()));
   }
 

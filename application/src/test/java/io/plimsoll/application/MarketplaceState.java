@@ -5,6 +5,8 @@ import io.plimsoll.domain.access.TokenHash;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.access.UserProfile;
+import io.plimsoll.domain.delivery.Delivery;
+import io.plimsoll.domain.delivery.DeliveryId;
 import io.plimsoll.domain.event.Event;
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.marketplace.ComponentId;
@@ -87,6 +89,8 @@ public final class MarketplaceState {
   public final Map<PolicyId, OfferingUsagePolicy> policies = table();
   public final Map<TransitionKey, PolicyEvaluation> transitions = table();
   public final Map<UUID, StagedAction> stagedActions = table();
+  public final Map<UUID, Instant> finishedActions = table();
+  public final Map<DeliveryId, Delivery> deliveries = table();
   public final Map<OfferingId, Boolean> backlog = table();
 
   public final Map<UUID, Event> events = table();

@@ -225,7 +225,7 @@ final class OperationDescription {
     if (!isRead() && takes(Viewer.class)) {
       refusals.add(HttpStatus.FORBIDDEN);
     }
-    boolean names = single || body && isRead();
+    boolean names = single || (body && isRead());
     if (names || isPaged() || filters().stream().anyMatch(Filters.Parameter::isLink)) {
       refusals.add(HttpStatus.NOT_FOUND);
     }

@@ -14,7 +14,7 @@ import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.policy.PolicyState.Fired;
 import io.plimsoll.domain.policy.PolicyState.Watching;
 import io.plimsoll.domain.policy.StagedAction;
-import io.plimsoll.domain.policy.StagedAction.Direction;
+import io.plimsoll.domain.policy.StagedAction.Occasion;
 import io.plimsoll.domain.usage.BillingMonth;
 import java.util.Set;
 import java.util.UUID;
@@ -63,7 +63,7 @@ class EvaluatingPoliciesTest extends UseCaseTest {
     assertThat(ports.stagedActions())
         .containsExactly(
             new StagedAction(
-                policy.id(), policy.version(), NOTIFY_ORGANIZATION_OWNERS, Direction.RUN, NOW));
+                policy.id(), policy.version(), NOTIFY_ORGANIZATION_OWNERS, Occasion.FIRED, NOW));
     assertThat(ports.history().changedBy(NIGHT, Set.of(policy.id()))).containsExactly(policy.id());
     assertThat(ports.readingsOf(policy.id(), policy.version()))
         .singleElement()

@@ -1,8 +1,8 @@
 package io.plimsoll.application.policy;
 
 import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_ORGANIZATION_OWNERS;
-import static io.plimsoll.domain.policy.StagedAction.Direction.RUN;
-import static io.plimsoll.domain.policy.StagedAction.Direction.UNDO;
+import static io.plimsoll.domain.policy.StagedAction.Occasion.FIRED;
+import static io.plimsoll.domain.policy.StagedAction.Occasion.LIFTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,7 +28,7 @@ public abstract class ActionOutboxContract extends PortContract {
   @ParameterizedTest
   @EnumSource
   void keepsEveryAction(PolicyAction action) {
-    StagedAction staged = new StagedAction(policy, 3, action, RUN, NOW);
+    StagedAction staged = new StagedAction(policy, 3, action, FIRED, NOW);
 
     stage(staged);
 
@@ -37,9 +37,9 @@ public abstract class ActionOutboxContract extends PortContract {
 
   @Test
   void keepsEveryOccasion() {
-    StagedAction run = new StagedAction(policy, 3, NOTIFY_ORGANIZATION_OWNERS, RUN, NOW);
-    StagedAction undo = new StagedAction(policy, 3, NOTIFY_ORGANIZATION_OWNERS, UNDO, NOW);
-    StagedAction later = new StagedAction(policy, 4, NOTIFY_ORGANIZATION_OWNERS, RUN, NOW);
+    StagedAction run = new StagedAction(policy, 3, NOTIFY_ORGANIZATION_OWNERS, FIRED, NOW);
+    StagedAction undo = new StagedAction(policy, 3, NOTIFY_ORGANIZATION_OWNERS, LIFTED, NOW);
+    StagedAction later = new StagedAction(policy, 4, NOTIFY_ORGANIZATION_OWNERS, FIRED, NOW);
 
     stage(run, undo);
     stage(later);
@@ -50,9 +50,9 @@ public abstract class ActionOutboxContract extends PortContract {
 
   @Test
   void stagesTheSameOccasionOnce() {
-    StagedAction first = new StagedAction(policy, 3, NOTIFY_ORGANIZATION_OWNERS, RUN, NOW);
+    StagedAction first = new StagedAction(policy, 3, NOTIFY_ORGANIZATION_OWNERS, FIRED, NOW);
     StagedAction again =
-        new StagedAction(policy, 3, NOTIFY_ORGANIZATION_OWNERS, RUN, NOW.plusSeconds(60));
+        new StagedAction(policy, 3, NOTIFY_ORGANIZATION_OWNERS, FIRED, NOW.plusSeconds(60));
 
     stage(first);
     stage(again);
@@ -63,7 +63,7 @@ public abstract class ActionOutboxContract extends PortContract {
 
   @Test
   void stagesNothingWhenTheTransactionRollsBack() {
-    StagedAction action = new StagedAction(policy, 3, NOTIFY_ORGANIZATION_OWNERS, RUN, NOW);
+    StagedAction action = new StagedAction(policy, 3, NOTIFY_ORGANIZATION_OWNERS, FIRED, NOW);
 
     assertThatThrownBy(() ->
             inTransaction(() -> {

@@ -16,7 +16,7 @@ import io.plimsoll.domain.policy.PolicyFixture;
 import io.plimsoll.domain.policy.PolicyState.Fired;
 import io.plimsoll.domain.policy.PolicyState.Watching;
 import io.plimsoll.domain.policy.StagedAction;
-import io.plimsoll.domain.policy.StagedAction.Direction;
+import io.plimsoll.domain.policy.StagedAction.Occasion;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +51,7 @@ class AmendingAPolicyTest extends UseCaseTest {
     amend(policy, aPolicy().limiting("cpu", 11).doing(NOTIFY_ORGANIZATION_OWNERS));
 
     assertThat(stored(policy.id()).state()).isEqualTo(new Watching(NOW));
-    assertThat(staged()).containsExactly(Direction.UNDO + " " + NOTIFY_ORGANIZATION_OWNERS);
+    assertThat(staged()).containsExactly(Occasion.LIFTED + " " + NOTIFY_ORGANIZATION_OWNERS);
   }
 
   @Test
@@ -68,8 +68,8 @@ class AmendingAPolicyTest extends UseCaseTest {
             new Fired(BEFORE, Set.of(BLOCK_CREATION_OF_NEW_RESOURCES, NOTIFY_EXTERNAL_USER)));
     assertThat(staged())
         .containsExactlyInAnyOrder(
-            Direction.RUN + " " + NOTIFY_EXTERNAL_USER,
-            Direction.UNDO + " " + NOTIFY_ORGANIZATION_OWNERS);
+            Occasion.FIRED + " " + NOTIFY_EXTERNAL_USER,
+            Occasion.LIFTED + " " + NOTIFY_ORGANIZATION_OWNERS);
   }
 
   @Test
@@ -83,9 +83,9 @@ class AmendingAPolicyTest extends UseCaseTest {
 
     assertThat(staged())
         .containsExactly(
-            Direction.RUN + " " + NOTIFY_EXTERNAL_USER,
-            Direction.UNDO + " " + NOTIFY_EXTERNAL_USER,
-            Direction.RUN + " " + NOTIFY_EXTERNAL_USER);
+            Occasion.FIRED + " " + NOTIFY_EXTERNAL_USER,
+            Occasion.LIFTED + " " + NOTIFY_EXTERNAL_USER,
+            Occasion.FIRED + " " + NOTIFY_EXTERNAL_USER);
   }
 
   @Test
@@ -147,7 +147,7 @@ class AmendingAPolicyTest extends UseCaseTest {
 
   private List<String> staged() {
     return ports.stagedActions().stream()
-        .map((StagedAction action) -> action.direction() + " " + action.action())
+        .map((StagedAction action) -> action.occasion() + " " + action.action())
         .toList();
   }
 }

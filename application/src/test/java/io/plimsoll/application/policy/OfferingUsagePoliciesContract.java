@@ -209,7 +209,7 @@ public abstract class OfferingUsagePoliciesContract extends PortContract {
                         first.id(),
                         first.version() + 7,
                         PolicyAction.NOTIFY_EXTERNAL_USER,
-                        StagedAction.Direction.UNDO,
+                        StagedAction.Occasion.LIFTED,
                         PolicyFixture.CREATED))));
     inTransaction(() -> ports.policies().remove(first.id()));
 

@@ -10,7 +10,7 @@ import io.plimsoll.application.policy.RetirePolicy.Command;
 import io.plimsoll.application.policy.RetirePolicy.Result;
 import io.plimsoll.domain.policy.OfferingUsagePolicy;
 import io.plimsoll.domain.policy.StagedAction;
-import io.plimsoll.domain.policy.StagedAction.Direction;
+import io.plimsoll.domain.policy.StagedAction.Occasion;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class RetiringAPolicyTest extends UseCaseTest {
     assertThat(ports.stagedActions())
         .containsExactly(
             new StagedAction(
-                policy.id(), policy.version(), NOTIFY_ORGANIZATION_OWNERS, Direction.UNDO, NOW));
+                policy.id(), policy.version(), NOTIFY_ORGANIZATION_OWNERS, Occasion.LIFTED, NOW));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.plimsoll.bootstrap.wiring;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeZone Time zone in whose calendar months usage is billed, and in whose time the nightly
  *     evaluation starts.
  * @param evaluation The nightly evaluation.
+ * @param delivery Sending mail and webhooks.
  */
 @ConfigurationProperties("plimsoll")
 record PlimsollProperties(
@@ -26,7 +28,8 @@ record PlimsollProperties(
     @DefaultValue("./data") Path dataDir,
     @Nullable Instant now,
     @DefaultValue("UTC") ZoneId timeZone,
-    @DefaultValue Evaluation evaluation) {
+    @DefaultValue Evaluation evaluation,
+    @DefaultValue Delivery delivery) {
 
   /**
    * The nightly evaluation.
@@ -47,4 +50,18 @@ record PlimsollProperties(
       }
     }
   }
+
+  /**
+   * Sending mail and webhooks.
+   *
+   * @param firstDelay How long after a failure a delivery is tried again; doubles with each further
+   *     failure.
+   * @param longestDelay The most that the delay between two attempts grows to.
+   * @param giveUpAfter For how long a delivery is tried; after that it has failed, and can be
+   *     retried by hand.
+   */
+  record Delivery(
+      @DefaultValue("10s") Duration firstDelay,
+      @DefaultValue("1h") Duration longestDelay,
+      @DefaultValue("3d") Duration giveUpAfter) {}
 }

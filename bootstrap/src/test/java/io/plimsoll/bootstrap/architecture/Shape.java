@@ -16,13 +16,24 @@ import org.mapstruct.Mapper;
 record Shape(String root) {
   static final List<String> DOMAIN_IDEAS =
       List.of(
-          "policy", "usage", "marketplace", "organization", "access", "identity", "event", "agent");
+          "policy",
+          "usage",
+          "marketplace",
+          "organization",
+          "access",
+          "identity",
+          "event",
+          "agent",
+          "delivery",
+          "hook");
   static final List<String> APPLICATION_IDEAS =
       List.of(
           "policy",
           "evaluation",
           "event",
           "agent",
+          "delivery",
+          "hook",
           "usage",
           "marketplace",
           "organization",

@@ -6,8 +6,8 @@ import java.util.Collection;
 public interface ActionOutbox {
 
   /**
-   * Stages the actions in the running transaction: they exist if and only if it commits. Staging an
-   * action whose {@link StagedAction#id()} is known changes nothing.
+   * Stages the actions in the running transaction: they exist, and will be taken up, if and only if
+   * it commits. Staging an action whose {@link StagedAction#id()} is known changes nothing.
    */
   void stage(Collection<StagedAction> actions);
 }

@@ -109,10 +109,10 @@ public record OfferingUsagePolicy(
     for (PolicyAction action : PolicyAction.values()) {
       if (action.kind() == PolicyAction.Kind.IMMEDIATE) {
         if (started.contains(action)) {
-          staged.add(new StagedAction(id, version, action, StagedAction.Direction.RUN, now));
+          staged.add(new StagedAction(id, version, action, StagedAction.Occasion.FIRED, now));
         }
         if (stopped.contains(action)) {
-          staged.add(new StagedAction(id, version, action, StagedAction.Direction.UNDO, now));
+          staged.add(new StagedAction(id, version, action, StagedAction.Occasion.LIFTED, now));
         }
       }
     }

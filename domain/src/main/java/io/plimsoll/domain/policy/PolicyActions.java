@@ -1,9 +1,11 @@
 package io.plimsoll.domain.policy;
 
+import io.plimsoll.domain.identity.Worded;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,5 +35,19 @@ public record PolicyActions(Set<PolicyAction> chosen, Map<PolicyAction, OptionVa
 
   public static PolicyActions of(Collection<PolicyAction> chosen) {
     return new PolicyActions(new LinkedHashSet<>(chosen), Map.of());
+  }
+
+  /** To whom {@link PolicyAction#NOTIFY_EXTERNAL_USER} writes, in the order of the setting. */
+  public List<String> externalAddresses() {
+    return options.get(PolicyAction.NOTIFY_EXTERNAL_USER) instanceof OptionValue.Text text
+        ? EmailAddresses.parse(text.value()).addresses()
+        : List.of();
+  }
+
+  /** Which owners {@link PolicyAction#NOTIFY_ORGANIZATION_OWNERS} writes to. */
+  public NotifiedOwners owners() {
+    return options.get(PolicyAction.NOTIFY_ORGANIZATION_OWNERS) instanceof OptionValue.Text text
+        ? Worded.of(NotifiedOwners.class, text.value()).orElse(NotifiedOwners.ALL)
+        : NotifiedOwners.ALL;
   }
 }

@@ -5,19 +5,20 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An immediate action that has to run, or to be undone, because of one change of one policy (rule
- * 9).
+ * An immediate action that has to run because of what happened to one policy (rule 9).
  *
- * @param policyVersion of the policy that changed; together with the rest it tells one occasion
- *     from another
+ * @param policyVersion of the policy to which it happened; together with the rest it tells one
+ *     occasion from another
  */
 public record StagedAction(
-    PolicyId policy, long policyVersion, PolicyAction action, Direction direction, Instant at) {
+    PolicyId policy, long policyVersion, PolicyAction action, Occasion occasion, Instant at) {
 
-  /** Whether the action is to take effect or to be taken back. */
-  public enum Direction {
-    RUN,
-    UNDO
+  /** Why the action has to run. */
+  public enum Occasion {
+    /** It is put in force: the policy fired, or the action was added while it is fired. */
+    FIRED,
+    /** It is no longer in force: the policy was reset or removed, or the action was. */
+    LIFTED
   }
 
   /**
@@ -25,7 +26,7 @@ public record StagedAction(
    * run.
    */
   public UUID id() {
-    String occasion = "%s/%d/%s/%s".formatted(policy, policyVersion, action, direction);
-    return UUID.nameUUIDFromBytes(occasion.getBytes(StandardCharsets.UTF_8));
+    String key = "%s/%d/%s/%s".formatted(policy, policyVersion, action, occasion);
+    return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
   }
 }

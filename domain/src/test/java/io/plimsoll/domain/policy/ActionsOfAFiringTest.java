@@ -4,8 +4,8 @@ import static io.plimsoll.domain.policy.PolicyAction.BLOCK_CREATION_OF_NEW_RESOU
 import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_EXTERNAL_USER;
 import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_ORGANIZATION_OWNERS;
 import static io.plimsoll.domain.policy.PolicyFixture.aPolicy;
-import static io.plimsoll.domain.policy.StagedAction.Direction.RUN;
-import static io.plimsoll.domain.policy.StagedAction.Direction.UNDO;
+import static io.plimsoll.domain.policy.StagedAction.Occasion.FIRED;
+import static io.plimsoll.domain.policy.StagedAction.Occasion.LIFTED;
 import static io.plimsoll.domain.usage.TotalsFixture.used;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +34,7 @@ class ActionsOfAFiringTest {
     PolicyTransition firing = policy.evaluate(used("cpu_hours", "11"), NOW);
 
     assertThat(policy.consequencesOf(firing))
-        .containsExactly(new StagedAction(policy.id(), 7, NOTIFY_ORGANIZATION_OWNERS, RUN, NOW));
+        .containsExactly(new StagedAction(policy.id(), 7, NOTIFY_ORGANIZATION_OWNERS, FIRED, NOW));
   }
 
   @Test
@@ -43,7 +43,7 @@ class ActionsOfAFiringTest {
     PolicyTransition reset = fired.evaluate(used("cpu_hours", "9"), LATER);
 
     assertThat(fired.consequencesOf(reset))
-        .containsExactly(new StagedAction(policy.id(), 7, NOTIFY_ORGANIZATION_OWNERS, UNDO, LATER));
+        .containsExactly(new StagedAction(policy.id(), 7, NOTIFY_ORGANIZATION_OWNERS, LIFTED, LATER));
   }
 
   @Test

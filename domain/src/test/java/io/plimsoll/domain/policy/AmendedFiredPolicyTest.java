@@ -4,8 +4,8 @@ import static io.plimsoll.domain.policy.PolicyAction.BLOCK_CREATION_OF_NEW_RESOU
 import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_EXTERNAL_USER;
 import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_ORGANIZATION_OWNERS;
 import static io.plimsoll.domain.policy.PolicyFixture.aPolicy;
-import static io.plimsoll.domain.policy.StagedAction.Direction.RUN;
-import static io.plimsoll.domain.policy.StagedAction.Direction.UNDO;
+import static io.plimsoll.domain.policy.StagedAction.Occasion.FIRED;
+import static io.plimsoll.domain.policy.StagedAction.Occasion.LIFTED;
 import static io.plimsoll.domain.usage.TotalsFixture.used;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Rule 12: a fired policy that is changed")
 class AmendedFiredPolicyTest {
-  private static final Instant FIRED = Instant.parse("2026-02-01T02:00:00Z");
+  private static final Instant FIRED_AT = Instant.parse("2026-02-01T02:00:00Z");
   private static final Instant NOW = Instant.parse("2026-03-01T02:00:00Z");
   private static final UsageTotals TOO_MUCH = used("cpu_hours", "11");
 
@@ -29,7 +29,7 @@ class AmendedFiredPolicyTest {
       aPolicy()
           .limiting("cpu_hours", 10)
           .doing(NOTIFY_ORGANIZATION_OWNERS, BLOCK_CREATION_OF_NEW_RESOURCES)
-          .firedSince(FIRED, NOTIFY_ORGANIZATION_OWNERS, BLOCK_CREATION_OF_NEW_RESOURCES)
+          .firedSince(FIRED_AT, NOTIFY_ORGANIZATION_OWNERS, BLOCK_CREATION_OF_NEW_RESOURCES)
           .atVersion(3)
           .build();
 
@@ -62,8 +62,8 @@ class AmendedFiredPolicyTest {
                 Set.of(NOTIFY_ORGANIZATION_OWNERS)));
     assertThat(amended.consequencesOf(transition))
         .containsExactlyInAnyOrder(
-            new StagedAction(fired.id(), 3, NOTIFY_EXTERNAL_USER, RUN, NOW),
-            new StagedAction(fired.id(), 3, NOTIFY_ORGANIZATION_OWNERS, UNDO, NOW));
+            new StagedAction(fired.id(), 3, NOTIFY_EXTERNAL_USER, FIRED, NOW),
+            new StagedAction(fired.id(), 3, NOTIFY_ORGANIZATION_OWNERS, LIFTED, NOW));
   }
 
   @Test
@@ -73,13 +73,13 @@ class AmendedFiredPolicyTest {
 
     OfferingUsagePolicy after = amended.after(amended.evaluate(TOO_MUCH, NOW));
 
-    assertThat(after.state()).isEqualTo(new Fired(FIRED, Set.of(NOTIFY_EXTERNAL_USER)));
+    assertThat(after.state()).isEqualTo(new Fired(FIRED_AT, Set.of(NOTIFY_EXTERNAL_USER)));
   }
 
   @Test
   @DisplayName("Rule 10: a threshold action that is added holds at once, and stages nothing")
   void putsAnAddedThresholdActionInForce() {
-    OfferingUsagePolicy owners = aPolicy().limiting("cpu_hours", 10).firedSince(FIRED).build();
+    OfferingUsagePolicy owners = aPolicy().limiting("cpu_hours", 10).firedSince(FIRED_AT).build();
     OfferingUsagePolicy amended =
         owners.amend(
             aPolicy().limiting("cpu_hours", 10).doing(BLOCK_CREATION_OF_NEW_RESOURCES).terms());
@@ -88,7 +88,7 @@ class AmendedFiredPolicyTest {
 
     assertThat(amended.consequencesOf(transition)).isEmpty();
     assertThat(amended.after(transition).state())
-        .isEqualTo(new Fired(FIRED, Set.of(BLOCK_CREATION_OF_NEW_RESOURCES)));
+        .isEqualTo(new Fired(FIRED_AT, Set.of(BLOCK_CREATION_OF_NEW_RESOURCES)));
   }
 
   @Test

@@ -26,7 +26,7 @@ class RetiredPolicyTest {
     assertThat(policy.consequencesOfRetirement(NOW))
         .containsExactly(
             new StagedAction(
-                policy.id(), 4, NOTIFY_ORGANIZATION_OWNERS, StagedAction.Direction.UNDO, NOW));
+                policy.id(), 4, NOTIFY_ORGANIZATION_OWNERS, StagedAction.Occasion.LIFTED, NOW));
   }
 
   @Test

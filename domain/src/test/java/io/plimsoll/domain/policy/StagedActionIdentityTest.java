@@ -2,8 +2,8 @@ package io.plimsoll.domain.policy;
 
 import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_EXTERNAL_USER;
 import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_ORGANIZATION_OWNERS;
-import static io.plimsoll.domain.policy.StagedAction.Direction.RUN;
-import static io.plimsoll.domain.policy.StagedAction.Direction.UNDO;
+import static io.plimsoll.domain.policy.StagedAction.Occasion.FIRED;
+import static io.plimsoll.domain.policy.StagedAction.Occasion.LIFTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -21,21 +21,21 @@ class StagedActionIdentityTest {
   @Test
   void isTheSameForTheSameOccasionWheneverItIsStaged() {
     StagedAction again =
-        new StagedAction(POLICY, 1, NOTIFY_EXTERNAL_USER, RUN, NOW.plusSeconds(60));
+        new StagedAction(POLICY, 1, NOTIFY_EXTERNAL_USER, FIRED, NOW.plusSeconds(60));
 
     assertThat(again.id())
-        .isEqualTo(new StagedAction(POLICY, 1, NOTIFY_EXTERNAL_USER, RUN, NOW).id());
+        .isEqualTo(new StagedAction(POLICY, 1, NOTIFY_EXTERNAL_USER, FIRED, NOW).id());
   }
 
   @Test
   void isAnotherForEveryOtherOccasion() {
     Stream<StagedAction> occasions =
         Stream.of(
-            new StagedAction(POLICY, 1, NOTIFY_EXTERNAL_USER, RUN, NOW),
-            new StagedAction(new PolicyId(UUID.randomUUID()), 1, NOTIFY_EXTERNAL_USER, RUN, NOW),
-            new StagedAction(POLICY, 2, NOTIFY_EXTERNAL_USER, RUN, NOW),
-            new StagedAction(POLICY, 1, NOTIFY_ORGANIZATION_OWNERS, RUN, NOW),
-            new StagedAction(POLICY, 1, NOTIFY_EXTERNAL_USER, UNDO, NOW));
+            new StagedAction(POLICY, 1, NOTIFY_EXTERNAL_USER, FIRED, NOW),
+            new StagedAction(new PolicyId(UUID.randomUUID()), 1, NOTIFY_EXTERNAL_USER, FIRED, NOW),
+            new StagedAction(POLICY, 2, NOTIFY_EXTERNAL_USER, FIRED, NOW),
+            new StagedAction(POLICY, 1, NOTIFY_ORGANIZATION_OWNERS, FIRED, NOW),
+            new StagedAction(POLICY, 1, NOTIFY_EXTERNAL_USER, LIFTED, NOW));
 
     assertThat(occasions.map(StagedAction::id)).doesNotHaveDuplicates();
   }

@@ -1,0 +1,5 @@
+/** Deliveries as rows. */
+@NullMarked
+package io.plimsoll.persistence.delivery;
+
+import org.jspecify.annotations.NullMarked;

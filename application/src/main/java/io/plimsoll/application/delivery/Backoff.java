@@ -1,0 +1,31 @@
+package io.plimsoll.application.delivery;
+
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+
+/**
+ * How long to wait before trying again: longer after each failure, and not everybody at the same
+ * moment.
+ */
+final class Backoff {
+  private static final int MAX_DOUBLINGS = 30;
+  private static final int JITTER_PERCENT = 20;
+
+  private final RetrySettings settings;
+  private final RandomGenerator random;
+
+  Backoff(RetrySettings settings, RandomGenerator random) {
+    this.settings = settings;
+    this.random = random;
+  }
+
+  /**
+   * @param failures so far, at least one
+   */
+  Duration after(int failures) {
+    Duration doubled = settings.firstDelay().multipliedBy(1L << Math.min(failures - 1, MAX_DOUBLINGS));
+    Duration longest = settings.longestDelay();
+    Duration delay = doubled.compareTo(longest) < 0 ? doubled : longest;
+    return delay.multipliedBy(random.nextInt(100 - JITTER_PERCENT, 100 + JITTER_PERCENT + 1)).dividedBy(100);
+  }
+}

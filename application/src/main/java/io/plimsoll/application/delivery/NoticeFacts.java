@@ -1,0 +1,47 @@
+package io.plimsoll.application.delivery;
+
+import io.plimsoll.domain.delivery.PolicyNotice.Reading;
+import io.plimsoll.domain.marketplace.OfferingId;
+import io.plimsoll.domain.organization.OrganizationId;
+import io.plimsoll.domain.policy.Period;
+import io.plimsoll.domain.policy.PolicyActions;
+import io.plimsoll.domain.usage.BillingMonth;
+import io.plimsoll.domain.usage.UsageTotal;
+import java.util.List;
+
+/**
+ * What there is to tell of something that happened to a policy.
+ *
+ * @param reset whether no limit is exceeded any more
+ * @param month as of which the policy was evaluated
+ * @param readings the limits as they were then
+ * @param contributions what organizations of the audience have used by now in that period, the
+ *     largest first; only of components that the policy limits, and no zeros
+ * @param owners of the organization that sells the offering, and of those that contributed
+ */
+public record NoticeFacts(
+    OfferingId offering,
+    String offeringName,
+    OrganizationId provider,
+    String providerName,
+    Period period,
+    PolicyActions actions,
+    boolean reset,
+    BillingMonth month,
+    List<Reading> readings,
+    List<Contribution> contributions,
+    List<Owner> owners) {
+
+  public NoticeFacts {
+    readings = List.copyOf(readings);
+    contributions = List.copyOf(contributions);
+    owners = List.copyOf(owners);
+  }
+
+  /** What one organization used of one component, by its name. */
+  public record Contribution(
+      OrganizationId organization, String name, String component, String unit, UsageTotal amount) {}
+
+  /** Somebody with a mail address who owns the organization. */
+  public record Owner(OrganizationId organization, String address) {}
+}

@@ -1,0 +1,146 @@
+package io.plimsoll.application.delivery;
+
+import io.plimsoll.application.delivery.NoticeFacts.Owner;
+import io.plimsoll.domain.delivery.Delivery;
+import io.plimsoll.domain.delivery.PolicyNotice;
+import io.plimsoll.domain.delivery.PolicyNotice.Kind;
+import io.plimsoll.domain.delivery.PolicyNotice.Reader;
+import io.plimsoll.domain.delivery.PolicyNotice.Share;
+import io.plimsoll.domain.delivery.Recipient.Mailbox;
+import io.plimsoll.domain.organization.OrganizationId;
+import io.plimsoll.domain.policy.PolicyAction;
+import io.plimsoll.domain.policy.StagedAction;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who is told of an occasion, and what: one message to each person. */
+final class Notices {
+  private final StagedAction action;
+  private final NoticeFacts facts;
+
+  Notices(StagedAction action, NoticeFacts facts) {
+    this.action = action;
+    this.facts = facts;
+  }
+
+  List<Delivery> toEverybody(Instant now) {
+    return action.action() == PolicyAction.NOTIFY_EXTERNAL_USER
+        ? toExternals(now)
+        : owners().values().stream().map(owner -> delivery(owner, now)).toList();
+  }
+
+  /** Who is told as an owner already, and knows more, is not told again. */
+  private List<Delivery> toExternals(Instant now) {
+    Map<String, Person> owners =
+        facts.actions().chosen().contains(PolicyAction.NOTIFY_ORGANIZATION_OWNERS)
+            ? owners()
+            : Map.of();
+    Map<String, Person> externals = new LinkedHashMap<>();
+    for (String address : facts.actions().externalAddresses()) {
+      Person person = new Person(new Mailbox(address));
+      externals.putIfAbsent(person.mailbox.key(), person);
+    }
+    externals.keySet().removeAll(owners.keySet());
+    return externals.values().stream().map(external -> delivery(external, now)).toList();
+  }
+
+  private Map<String, Person> owners() {
+    Map<String, Person> owners = new LinkedHashMap<>();
+    for (Owner owner : facts.owners()) {
+      boolean sells = owner.organization().equals(facts.provider());
+      if (facts.actions().owners().include(sells)) {
+        Mailbox mailbox = new Mailbox(owner.address());
+        owners
+            .computeIfAbsent(mailbox.key(), key -> new Person(mailbox))
+            .organizations
+            .add(owner.organization());
+      }
+    }
+    return owners;
+  }
+
+  private Delivery delivery(Person person, Instant now) {
+    return Delivery.of(action, person.mailbox, notice(person), Optional.empty(), now);
+  }
+
+  private PolicyNotice notice(Person person) {
+    Reader reader = person.reader(facts.provider());
+    return new PolicyNotice(
+        Kind.FIRED,
+        reader,
+        action.policy(),
+        action.at(),
+        facts.offering(),
+        facts.offeringName(),
+        facts.providerName(),
+        facts.period(),
+        facts.month(),
+        0,
+        facts.readings(),
+        shares(reader, person.organizations),
+        facts.actions().chosen());
+  }
+
+  private List<Share> shares(Reader reader, Set<OrganizationId> own) {
+    return switch (reader) {
+      case PROVIDER -> Shares.largestOf(facts.contributions());
+      case CONSUMER ->
+          Shares.allOf(
+              facts.contributions().stream()
+                  .filter(each -> own.contains(each.organization()))
+                  .toList());
+      case EXTERNAL -> List.of();
+    };
+  }
+
+  /**
+   * The news that what a person was told does not hold any more.
+   *
+   * @param found empty when the policy is gone
+   */
+  static PolicyNotice recantation(
+      PolicyNotice told, StagedAction lifted, Optional<NoticeFacts> found) {
+    Kind kind =
+        found.map(facts -> facts.reset() ? Kind.RESET : Kind.UNSUBSCRIBED).orElse(Kind.REMOVED);
+    Set<PolicyAction> inForce = new HashSet<>();
+    if (kind == Kind.UNSUBSCRIBED) {
+      inForce.addAll(found.orElseThrow().actions().chosen());
+    }
+    return new PolicyNotice(
+        kind,
+        told.reader(),
+        told.policy(),
+        lifted.at(),
+        told.offering(),
+        told.offeringName(),
+        told.providerName(),
+        told.period(),
+        found.map(NoticeFacts::month).orElse(told.month()),
+        0,
+        found.map(NoticeFacts::readings).orElse(List.of()),
+        List.of(),
+        inForce);
+  }
+
+  /** Who is told, whatever they own. */
+  private static final class Person {
+    private final Mailbox mailbox;
+    private final Set<OrganizationId> organizations = new HashSet<>();
+
+    Person(Mailbox mailbox) {
+      this.mailbox = mailbox;
+    }
+
+    Reader reader(OrganizationId provider) {
+      if (organizations.isEmpty()) {
+        return Reader.EXTERNAL;
+      }
+      return organizations.contains(provider) ? Reader.PROVIDER : Reader.CONSUMER;
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.plimsoll.application.delivery;
+
+import java.time.Duration;
+
+/**
+ * How deliveries are tried again.
+ *
+ * @param firstDelay after the first failure; it doubles with each further one
+ * @param longestDelay the most that it grows to
+ * @param giveUpAfter for how long since it was staged a delivery is tried
+ */
+public record RetrySettings(Duration firstDelay, Duration longestDelay, Duration giveUpAfter) {
+
+  public RetrySettings {
+    if (!firstDelay.isPositive()
+        || longestDelay.compareTo(firstDelay) < 0
+        || !giveUpAfter.isPositive()) {
+      throw new IllegalArgumentException(
+          "delays are longer than nothing, and the longest is at least the first");
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.plimsoll.application.delivery;
+
+import io.plimsoll.application.transaction.UnitOfWork;
+import io.plimsoll.domain.delivery.Deliveries;
+import io.plimsoll.domain.delivery.DeliveryId;
+import io.plimsoll.domain.delivery.Mailer;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+
+/**
+ * Sends what is staged. The attempt is noted before and its outcome after it, each in a transaction
+ * of its own, so a process that dies in between sends again, with the same identity (rule 9). A
+ * delivery that is not staged any more is not sent.
+ */
+public interface SendDelivery {
+  /** The name of the task that sends the delivery with whose identity its instance begins. */
+  String TASK = "send-delivery";
+
+  Result send(DeliveryId id);
+
+  /** What came of it. */
+  sealed interface Result {
+
+    /** Sent or given up, now or before. */
+    record Finished() implements Result {}
+
+    /** To be tried again after this delay. */
+    record Again(Duration delay) implements Result {}
+  }
+
+  /** Sends over these ports. */
+  static SendDelivery using(
+      Deliveries deliveries,
+      Mailer mailer,
+      RetrySettings settings,
+      UnitOfWork unitOfWork,
+      InstantSource clock,
+      RandomGenerator random) {
+    return new DeliverySender(
+        deliveries, mailer, new Backoff(settings, random), settings, unitOfWork, clock);
+  }
+}

@@ -1,0 +1,47 @@
+package io.plimsoll.bootstrap.wiring;
+
+import io.plimsoll.application.delivery.CarryOutAction;
+import io.plimsoll.application.delivery.FindNoticeFacts;
+import io.plimsoll.application.delivery.RetrySettings;
+import io.plimsoll.application.delivery.SendDelivery;
+import io.plimsoll.application.transaction.UnitOfWork;
+import io.plimsoll.domain.delivery.Deliveries;
+import io.plimsoll.domain.delivery.Mailer;
+import io.plimsoll.domain.policy.StagedActions;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases that tell people and systems. */
+@Configuration(proxyBeanMethods = false)
+class DeliveryUseCases {
+
+  @Bean
+  RetrySettings retrySettings(PlimsollProperties settings) {
+    PlimsollProperties.Delivery delivery = settings.delivery();
+    return new RetrySettings(
+        delivery.firstDelay(), delivery.longestDelay(), delivery.giveUpAfter());
+  }
+
+  @Bean
+  CarryOutAction carryOutAction(
+      StagedActions actions,
+      FindNoticeFacts facts,
+      Deliveries deliveries,
+      UnitOfWork unitOfWork,
+      InstantSource clock) {
+    return CarryOutAction.using(actions, facts, deliveries, unitOfWork, clock);
+  }
+
+  @Bean
+  SendDelivery sendDelivery(
+      Deliveries deliveries,
+      Mailer mailer,
+      RetrySettings settings,
+      UnitOfWork unitOfWork,
+      InstantSource clock) {
+    return SendDelivery.using(
+        deliveries, mailer, settings, unitOfWork, clock, RandomGenerator.getDefault());
+  }
+}

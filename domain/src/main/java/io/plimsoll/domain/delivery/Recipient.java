@@ -1,0 +1,48 @@
+package io.plimsoll.domain.delivery;
+
+import io.plimsoll.domain.hook.HookId;
+import java.util.Locale;
+
+/** Where a delivery goes. */
+public sealed interface Recipient {
+
+  /** Tells recipients apart. */
+  String key();
+
+  /** What others may see of it: an address without what may be secret in it. */
+  String shown();
+
+  /**
+   * A mail address, in lower case where mail systems don't tell cases apart in practice.
+   *
+   * @param address as people wrote it
+   */
+  record Mailbox(String address) implements Recipient {
+    @Override
+    public String key() {
+      return address.toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String shown() {
+      return address;
+    }
+  }
+
+  /**
+   * A web hook; where it leads, and with which secret, is looked up when the message is sent.
+   *
+   * @param origin scheme, host and port of where it led when the delivery was staged
+   */
+  record WebHook(HookId hook, String origin) implements Recipient {
+    @Override
+    public String key() {
+      return hook.toString();
+    }
+
+    @Override
+    public String shown() {
+      return origin;
+    }
+  }
+}
