@@ -15,6 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
     scanBasePackages = {
       "io.plimsoll.bootstrap.wiring",
       "io.plimsoll.persistence",
+      "io.plimsoll.notification",
       "io.plimsoll.batch"
     })
 @EnableConfigurationProperties(PlimsollProperties.class)

@@ -58,7 +58,14 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"domain", "application", "adapters-rest", "adapters-persistence", "batch"})
+      strings = {
+        "domain",
+        "application",
+        "adapters-rest",
+        "adapters-persistence",
+        "adapters-notification",
+        "batch"
+      })
   void theTestsOfTheModuleAreLookedAt(String module) {
     String folder = "/%s/target/test-classes/".formatted(module);
     assertThat(TESTS.stream().map(type -> type.getSource().orElseThrow().getUri().toString()))
@@ -68,7 +75,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rest", "persistence", "batch"})
+  @ValueSource(strings = {"rest", "persistence", "notification", "batch"})
   void mostOfAnAdapterIsNobodyElsesBusiness(String adapter) {
     assertThat(percentPublic(PROGRAM, PLIMSOLL, adapter)).isLessThanOrEqualTo(MAX_PUBLIC_PERCENT);
   }

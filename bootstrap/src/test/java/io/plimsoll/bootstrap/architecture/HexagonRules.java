@@ -40,6 +40,10 @@ final class HexagonRules {
         Rule.ofProgram("rest sees no other adapter", seesNoOther("rest"), "ControllerUsingTables"),
         Rule.ofProgram(
             "persistence sees no other adapter", seesNoOther("persistence"), "TablesUsingJob"),
+        Rule.ofProgram(
+            "notification sees no other adapter",
+            seesNoOther("notification"),
+            "CourierUsingTables"),
         Rule.ofProgram("batch sees no other adapter", seesNoOther("batch"), "JobUsingController"),
         Rule.ofProgram(
             "only the bootstrap knows the bootstrap",
@@ -54,6 +58,10 @@ final class HexagonRules {
             "rest drives the core through driving ports",
             drivesThroughDrivingPorts("rest"),
             "ControllerUsingDrivenPort"),
+        Rule.ofProgram(
+            "notification drives the core through driving ports",
+            drivesThroughDrivingPorts("notification"),
+            "CourierUsingDrivenPort"),
         Rule.ofProgram(
             "batch drives the core through driving ports",
             drivesThroughDrivingPorts("batch"),

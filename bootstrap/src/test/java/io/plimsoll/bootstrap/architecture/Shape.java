@@ -43,7 +43,7 @@ record Shape(String root) {
           "finding",
           "paging",
           "transaction");
-  static final List<String> ADAPTERS = List.of("rest", "persistence", "batch");
+  static final List<String> ADAPTERS = List.of("rest", "persistence", "notification", "batch");
 
   /** The module and everything below it, as ArchUnit writes it. */
   String all(String module) {

@@ -1,0 +1,5 @@
+/** Tests of webhooks. */
+@NullMarked
+package io.plimsoll.notification.webhook;
+
+import org.jspecify.annotations.NullMarked;
