@@ -3,8 +3,6 @@ package io.plimsoll.rest.marketplace;
 import io.plimsoll.application.marketplace.OrderView;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingId;
-import io.plimsoll.domain.marketplace.OrderState;
-import io.plimsoll.domain.marketplace.OrderType;
 import io.plimsoll.domain.marketplace.Plan;
 import io.plimsoll.rest.link.Links;
 import io.plimsoll.rest.link.Route;
@@ -69,13 +67,5 @@ interface OrderBodies {
     Map<String, Long> byName = new TreeMap<>();
     limits.forEach((type, amount) -> byName.put(type.value(), amount));
     return byName;
-  }
-
-  default String word(OrderState state) {
-    return state.word();
-  }
-
-  default String word(OrderType type) {
-    return type.word();
   }
 }

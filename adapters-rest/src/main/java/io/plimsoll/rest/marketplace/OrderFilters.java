@@ -2,6 +2,7 @@ package io.plimsoll.rest.marketplace;
 
 import io.plimsoll.application.marketplace.OrderCriterion;
 import io.plimsoll.application.marketplace.OrderSorting;
+import io.plimsoll.domain.identity.Worded;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.OrderState;
 import io.plimsoll.domain.marketplace.OrderType;
@@ -20,8 +21,7 @@ final class OrderFilters extends Filters<OrderCriterion, OrderSorting> {
       List.of("pending-project", "pending-start-date");
 
   private static final List<String> STATES =
-      Stream.concat(Stream.of(OrderState.values()).map(OrderState::word), FOREIGN_STATES.stream())
-          .toList();
+      Stream.concat(Worded.wordsOf(OrderState.class).stream(), FOREIGN_STATES.stream()).toList();
 
   OrderFilters() {
     choices(
@@ -31,13 +31,9 @@ final class OrderFilters extends Filters<OrderCriterion, OrderSorting> {
         words ->
             new OrderCriterion.IsIn(
                 words.stream()
-                    .flatMap(word -> OrderState.ofWord(word).stream())
+                    .flatMap(word -> Worded.of(OrderState.class, word).stream())
                     .collect(Collectors.toSet())));
-    choices(
-        "type",
-        Stream.of(OrderType.values()).map(OrderType::word).toList(),
-        OrderType::ofWord,
-        OrderCriterion.HasType::new);
+    choices("type", OrderType.class, OrderCriterion.HasType::new);
     id("offering_uuid", id -> new OrderCriterion.OfOffering(new OfferingId(id)));
     id("project_uuid", id -> new OrderCriterion.InProject(new ProjectId(id)));
     id("customer_uuid", id -> new OrderCriterion.BoughtBy(new OrganizationId(id)));

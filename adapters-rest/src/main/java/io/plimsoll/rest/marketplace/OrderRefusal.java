@@ -4,12 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import io.plimsoll.application.marketplace.MaintainOrders.Refusal;
 import io.plimsoll.application.marketplace.MaintainOrders.Refusal.Fault;
-import io.plimsoll.domain.marketplace.OrderState;
-import io.plimsoll.domain.marketplace.ResourceState;
+import io.plimsoll.domain.identity.Worded;
 import io.plimsoll.rest.error.RefusedException;
 import io.plimsoll.rest.link.Hyperlink;
 import java.util.Collection;
-import java.util.function.Function;
 
 /** Tells why an order was not placed or moved on. */
 final class OrderRefusal {
@@ -31,16 +29,16 @@ final class OrderRefusal {
           RefusedException.onSave(
               "Creation of new resources in this project is prohibited by OfferingUsagePolicy for Offering %s. UUID: %s.."
                   .formatted(blocked.offering().name(), blocked.offering().id()));
-      case Refusal.WrongOrderState(var valid) -> wrongState(valid, OrderState::word);
-      case Refusal.WrongResourceState(var valid) -> wrongState(valid, ResourceState::word);
+      case Refusal.WrongOrderState(var valid) -> wrongState(valid);
+      case Refusal.WrongResourceState(var valid) -> wrongState(valid);
     };
   }
 
   /** It can be done in other states only. */
-  static <S> RefusedException wrongState(Collection<S> valid, Function<S, String> word) {
+  static RefusedException wrongState(Collection<? extends Worded> valid) {
     return RefusedException.conflict(
         "Valid states for operation: %s."
-            .formatted(valid.stream().map(word).collect(joining(", "))));
+            .formatted(valid.stream().map(Worded::word).collect(joining(", "))));
   }
 
   private static RefusedException exception(Fault fault) {

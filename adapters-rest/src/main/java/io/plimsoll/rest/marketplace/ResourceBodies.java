@@ -5,12 +5,10 @@ import io.plimsoll.application.marketplace.ResourceSide;
 import io.plimsoll.application.marketplace.ResourceView;
 import io.plimsoll.application.marketplace.TeamMemberView;
 import io.plimsoll.application.usage.UsageView;
-import io.plimsoll.domain.access.Role;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.marketplace.BillingType;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.ResourceId;
-import io.plimsoll.domain.marketplace.ResourceState;
 import io.plimsoll.domain.usage.MissingUsagePolicy;
 import io.plimsoll.domain.usage.UsageAmount;
 import io.plimsoll.domain.usage.UsageTotal;
@@ -111,18 +109,6 @@ interface ResourceBodies {
 
   default String amount(UsageAmount amount) {
     return amount.toString();
-  }
-
-  default String word(ResourceState state) {
-    return state.word();
-  }
-
-  default String word(Role role) {
-    return role.word();
-  }
-
-  default String word(MissingUsagePolicy policy) {
-    return policy.word();
   }
 
   default boolean isRecurring(MissingUsagePolicy policy) {

@@ -12,16 +12,11 @@ import io.plimsoll.domain.organization.ProjectId;
 import io.plimsoll.rest.link.Route;
 import io.plimsoll.rest.paging.Filters;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 final class ResourceFilters extends Filters<ResourceCriterion, ResourceSorting> {
 
   ResourceFilters() {
-    choices(
-        "state",
-        Stream.of(ResourceState.values()).map(ResourceState::word).toList(),
-        ResourceState::ofWord,
-        ResourceCriterion.IsIn::new);
+    choices("state", ResourceState.class, ResourceCriterion.IsIn::new);
     ids(
         "offering_uuid",
         ids ->

@@ -12,7 +12,6 @@ import io.plimsoll.application.marketplace.ResourceSorting;
 import io.plimsoll.application.marketplace.ResourceView;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.marketplace.ResourceId;
-import io.plimsoll.domain.marketplace.ResourceState;
 import io.plimsoll.rest.body.Body;
 import io.plimsoll.rest.error.Outcomes;
 import io.plimsoll.rest.error.RefusedException;
@@ -146,7 +145,7 @@ abstract class ResourceOperations {
       case Refusal.BackendIdIsTaken() ->
           RefusedException.field("backend_id", "Resource with this backend id already exists.");
       case Refusal.WrongLimits(var fault) -> LimitFaults.exception(fault);
-      case Refusal.WrongState(var valid) -> OrderRefusal.wrongState(valid, ResourceState::word);
+      case Refusal.WrongState(var valid) -> OrderRefusal.wrongState(valid);
     };
   }
 }

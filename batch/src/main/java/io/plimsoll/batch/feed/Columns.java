@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -69,18 +68,14 @@ final class Columns {
   }
 
   static ResourceState resourceState(String text) {
-    return oneOf(
-        ResourceState.ofWord(text), Stream.of(ResourceState.values()).map(ResourceState::word));
+    return oneOf(ResourceState.class, text);
   }
 
   private static <E extends Enum<E> & Worded> E oneOf(Class<E> kind, String word) {
-    return oneOf(Worded.of(kind, word), Worded.wordsOf(kind).stream());
-  }
-
-  private static <T> T oneOf(Optional<T> value, Stream<String> words) {
-    return value.orElseThrow(() ->
-        new IllegalArgumentException(
-            "one of %s is expected".formatted(words.collect(Collectors.joining(", ")))));
+    return Worded.of(kind, word)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "one of %s is expected".formatted(String.join(", ", Worded.wordsOf(kind)))));
   }
 
   static UsageAmount amount(String text) {

@@ -1,10 +1,9 @@
 package io.plimsoll.domain.marketplace;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import io.plimsoll.domain.identity.Worded;
 
 /** Where an order stands. */
-public enum OrderState {
+public enum OrderState implements Worded {
   PENDING_CONSUMER("pending-consumer"),
   PENDING_PROVIDER("pending-provider"),
   EXECUTING("executing"),
@@ -24,12 +23,8 @@ public enum OrderState {
     return this == PENDING_CONSUMER || this == PENDING_PROVIDER || this == EXECUTING;
   }
 
-  /** The word that the wire uses. */
+  @Override
   public String word() {
     return word;
-  }
-
-  public static Optional<OrderState> ofWord(String word) {
-    return Stream.of(values()).filter(each -> each.word.equals(word)).findFirst();
   }
 }

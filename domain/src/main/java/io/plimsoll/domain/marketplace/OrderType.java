@@ -1,10 +1,9 @@
 package io.plimsoll.domain.marketplace;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import io.plimsoll.domain.identity.Worded;
 
 /** What an order asks for. */
-public enum OrderType {
+public enum OrderType implements Worded {
   CREATE("Create", ResourceState.CREATING),
   UPDATE("Update", ResourceState.UPDATING),
   TERMINATE("Terminate", ResourceState.TERMINATING),
@@ -23,12 +22,8 @@ public enum OrderType {
     return underWay;
   }
 
-  /** The word that the wire uses. */
+  @Override
   public String word() {
     return word;
-  }
-
-  public static Optional<OrderType> ofWord(String word) {
-    return Stream.of(values()).filter(each -> each.word.equals(word)).findFirst();
   }
 }

@@ -1,10 +1,9 @@
 package io.plimsoll.domain.marketplace;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import io.plimsoll.domain.identity.Worded;
 
 /** Where a resource stands in its life. What it used counts in every state (rule 3). */
-public enum ResourceState {
+public enum ResourceState implements Worded {
   CREATING("Creating"),
   OK("OK"),
   ERRED("Erred"),
@@ -19,11 +18,8 @@ public enum ResourceState {
   }
 
   /** The word that feeds and the wire use. */
+  @Override
   public String word() {
     return word;
-  }
-
-  public static Optional<ResourceState> ofWord(String word) {
-    return Stream.of(values()).filter(state -> state.word.equals(word)).findFirst();
   }
 }

@@ -28,12 +28,12 @@ class MarketplaceWordsTest {
   @ParameterizedTest
   @EnumSource
   void resourceStatesAreKnownByTheirWords(ResourceState state) {
-    assertThat(ResourceState.ofWord(state.word())).contains(state);
+    assertThat(Worded.of(ResourceState.class, state.word())).contains(state);
   }
 
   @Test
   void otherWordsAreNoResourceState() {
-    assertThat(ResourceState.ofWord("ok")).isEmpty();
+    assertThat(Worded.of(ResourceState.class, "ok")).isEmpty();
   }
 
   @Test
