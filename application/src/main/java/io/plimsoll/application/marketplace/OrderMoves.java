@@ -23,7 +23,6 @@ import io.plimsoll.domain.marketplace.Resources;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -74,20 +73,20 @@ final class OrderMoves {
       Permission permission,
       ResourceSide side,
       Supplier<Function<Order, OrderMove>> step) {
-    Optional<Order> seen = orders.find(id);
-    Optional<Purchase> about =
-        seen.flatMap(order -> purchases.find(order.resource()))
-            .filter(purchase -> purchase.isSeenBy(viewer));
-    if (seen.isEmpty() || about.isEmpty()) {
-      return Outcome.notFound();
-    }
-    if (!about.get().lets(viewer, permission, side)) {
-      return Outcome.forbidden();
-    }
-    Function<Order, OrderMove> asked = step.get();
-    Purchase purchase = purchases.lock(seen.get().resource()).orElseThrow();
+    return Outcome.ofWork(
+        orders
+            .find(id)
+            .flatMap(order -> purchases.find(order.resource()))
+            .filter(about -> about.isSeenBy(viewer)),
+        about -> about.lets(viewer, permission, side),
+        about -> changeAllowed(id, about.resource().id(), step.get()));
+  }
+
+  private Outcome<OrderId, Refusal> changeAllowed(
+      OrderId id, ResourceId about, Function<Order, OrderMove> step) {
+    Purchase purchase = purchases.lock(about).orElseThrow();
     Order order = orders.find(id).orElseThrow();
-    return switch (asked.apply(order)) {
+    return switch (step.apply(order)) {
       case OrderMove.WrongState(List<OrderState> valid) ->
           Outcome.refused(new Refusal.WrongOrderState(valid));
       case OrderMove.Moved(Order next) -> {

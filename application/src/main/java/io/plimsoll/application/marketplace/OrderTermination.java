@@ -31,16 +31,13 @@ final class OrderTermination {
   }
 
   Outcome<OrderId, Refusal> terminate(Viewer viewer, Command.Terminate command) {
-    Optional<Purchase> seen =
-        purchases
-            .find(command.resource())
-            .filter(purchase -> purchase.isSeenBy(viewer, command.side()));
-    if (seen.isEmpty()) {
-      return Outcome.notFound();
-    }
-    if (!seen.get().lets(viewer, Permission.TERMINATE_RESOURCE, command.side())) {
-      return Outcome.forbidden();
-    }
+    return Outcome.ofWork(
+        purchases.find(command.resource()).filter(seen -> seen.isSeenBy(viewer, command.side())),
+        seen -> seen.lets(viewer, Permission.TERMINATE_RESOURCE, command.side()),
+        seen -> terminateAllowed(viewer, command));
+  }
+
+  private Outcome<OrderId, Refusal> terminateAllowed(Viewer viewer, Command.Terminate command) {
     String attributes = command.attributes().get();
     Purchase purchase = purchases.lock(command.resource()).orElseThrow();
     Optional<Refusal> obstacle = obstacleOf(purchase);

@@ -54,22 +54,20 @@ final class ResourceMaintenance implements MaintainResources {
 
   @Override
   public Outcome<ResourceId, Refusal> maintain(Viewer viewer, Command command) {
-    return unitOfWork.complete(() -> {
-      Optional<Purchase> seen =
-          purchases
-              .find(command.resource())
-              .filter(purchase -> purchase.isSeenBy(viewer, command.side()));
-      if (seen.isEmpty()) {
-        return Outcome.notFound();
-      }
-      if (!isAllowed(viewer, seen.get(), command)) {
-        return Outcome.forbidden();
-      }
-      Function<Purchase, Optional<Refusal>> work = workOf(command.change());
-      return work.apply(purchases.lock(command.resource()).orElseThrow())
-          .map(Outcome::<ResourceId, Refusal>refused)
-          .orElseGet(() -> Outcome.done(command.resource()));
-    });
+    return unitOfWork.complete(() ->
+        Outcome.ofWork(
+            purchases
+                .find(command.resource())
+                .filter(seen -> seen.isSeenBy(viewer, command.side())),
+            seen -> isAllowed(viewer, seen, command),
+            seen -> change(command.resource(), workOf(command.change()))));
+  }
+
+  private Outcome<ResourceId, Refusal> change(
+      ResourceId id, Function<Purchase, Optional<Refusal>> work) {
+    return work.apply(purchases.lock(id).orElseThrow())
+        .map(Outcome::<ResourceId, Refusal>refused)
+        .orElseGet(() -> Outcome.done(id));
   }
 
   private static boolean isAllowed(Viewer viewer, Purchase purchase, Command command) {
