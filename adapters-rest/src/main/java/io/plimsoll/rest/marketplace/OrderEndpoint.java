@@ -9,15 +9,12 @@ import io.plimsoll.domain.marketplace.OrderId;
 import io.plimsoll.rest.Endpoint;
 import io.plimsoll.rest.body.Body;
 import io.plimsoll.rest.error.Outcomes;
-import io.plimsoll.rest.error.RefusedException;
 import io.plimsoll.rest.link.Links;
-import io.plimsoll.rest.paging.Paging;
 import io.plimsoll.rest.query.SparseFields;
-import java.util.List;
+import io.plimsoll.rest.registry.ReadEndpoint;
+import io.plimsoll.rest.registry.Shown;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,32 +23,19 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Endpoint(kind = "Order")
 @RequestMapping("/api/marketplace-orders")
 @SparseFields
-final class OrderEndpoint {
-  private final FindOrders orders;
+final class OrderEndpoint extends ReadEndpoint<OrderFilters, OrderBody> {
   private final MaintainOrders maintain;
-  private final OrderBodies bodies;
 
   OrderEndpoint(FindOrders orders, MaintainOrders maintain, OrderBodies bodies) {
-    this.orders = orders;
+    super(Shown.by(orders, OrderId::new, (view, viewer, links) -> bodies.body(view, links)));
     this.maintain = maintain;
-    this.bodies = bodies;
-  }
-
-  @GetMapping
-  ResponseEntity<List<OrderBody>> list(
-      Viewer viewer, OrderFilters filters, Paging paging, Links links) {
-    return paging.show(viewer, filters, orders, view -> bodies.body(view, links));
   }
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   OrderBody place(Viewer viewer, Body<OrderForm> body, Links links) {
-    return show(viewer, done(viewer, new Command.Place(() -> body.whole().draft())), links);
-  }
-
-  @GetMapping("/{uuid}")
-  OrderBody retrieve(Viewer viewer, @PathVariable UUID uuid, Links links) {
-    return show(viewer, new OrderId(uuid), links);
+    OrderId placed = done(viewer, new Command.Place(() -> body.whole().draft()));
+    return retrieve(viewer, placed.value(), links);
   }
 
   @PostMapping("/{uuid}/approve_by_consumer")
@@ -106,9 +90,5 @@ final class OrderEndpoint {
 
   private OrderId done(Viewer viewer, Command command) {
     return Outcomes.value(maintain.maintain(viewer, command), OrderRefusal::exception);
-  }
-
-  private OrderBody show(Viewer viewer, OrderId id, Links links) {
-    return bodies.body(orders.find(viewer, id).orElseThrow(RefusedException::missing), links);
   }
 }

@@ -17,6 +17,8 @@ import io.plimsoll.rest.error.Outcomes;
 import io.plimsoll.rest.error.RefusedException;
 import io.plimsoll.rest.link.Links;
 import io.plimsoll.rest.paging.Paging;
+import io.plimsoll.rest.registry.ReadEndpoint;
+import io.plimsoll.rest.registry.Shown;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -27,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 
 /** What both sides can do with the resources that they see. */
-abstract class ResourceOperations {
+abstract class ResourceOperations extends ReadEndpoint<ResourceFilters, ResourceBody> {
   private final ResourceSide side;
   private final Finder<ResourceView, ResourceId, ResourceCriterion, ResourceSorting> resources;
   private final MaintainResources maintain;
@@ -42,23 +44,17 @@ abstract class ResourceOperations {
       MaintainOrders maintainOrders,
       ResourceSurroundings surroundings,
       ResourceBodies bodies) {
+    super(
+        Shown.by(
+            resources,
+            ResourceId::new,
+            (view, viewer, links) -> bodies.body(view, viewer, side, links)));
     this.side = side;
     this.resources = resources;
     this.maintain = maintain;
     this.maintainOrders = maintainOrders;
     this.surroundings = surroundings;
     this.bodies = bodies;
-  }
-
-  @GetMapping
-  ResponseEntity<List<ResourceBody>> list(
-      Viewer viewer, ResourceFilters filters, Paging paging, Links links) {
-    return paging.show(viewer, filters, resources, view -> body(view, viewer, links));
-  }
-
-  @GetMapping("/{uuid}")
-  ResourceBody retrieve(Viewer viewer, @PathVariable UUID uuid, Links links) {
-    return body(find(viewer, uuid), viewer, links);
   }
 
   @PutMapping("/{uuid}")
@@ -107,14 +103,14 @@ abstract class ResourceOperations {
 
   @GetMapping("/{uuid}/plan_periods")
   ResponseEntity<List<PlanPeriodBody>> planPeriods(Viewer viewer, @PathVariable UUID uuid) {
-    ResourceId resource = find(viewer, uuid).purchase().resource().id();
+    ResourceId resource = seen(viewer, uuid);
     return Paging.showAll(
         surroundings.planPeriods().of(resource).stream().map(bodies::body).toList());
   }
 
   @GetMapping("/{uuid}/team")
   ResponseEntity<List<TeamMemberBody>> team(Viewer viewer, @PathVariable UUID uuid, Links links) {
-    ResourceId resource = find(viewer, uuid).purchase().resource().id();
+    ResourceId resource = seen(viewer, uuid);
     return Paging.showAll(
         surroundings.teams().of(resource).stream()
             .map(member -> bodies.body(member, links))
@@ -132,12 +128,11 @@ abstract class ResourceOperations {
         ResourceOperations::refusal);
   }
 
-  private ResourceBody body(ResourceView view, Viewer viewer, Links links) {
-    return bodies.body(view, viewer, side, links);
-  }
-
-  private ResourceView find(Viewer viewer, UUID uuid) {
-    return resources.find(viewer, new ResourceId(uuid)).orElseThrow(RefusedException::missing);
+  private ResourceId seen(Viewer viewer, UUID uuid) {
+    return resources
+        .find(viewer, new ResourceId(uuid))
+        .map(view -> view.purchase().resource().id())
+        .orElseThrow(RefusedException::missing);
   }
 
   private static RefusedException refusal(Refusal why) {
