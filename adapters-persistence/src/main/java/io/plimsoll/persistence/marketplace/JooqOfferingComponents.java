@@ -42,7 +42,7 @@ class JooqOfferingComponents implements OfferingComponents {
         .from(OFFERING_COMPONENT)
         .join(OFFERING)
         .on(OFFERING.ID.eq(OFFERING_COMPONENT.OFFERING_ID))
-        .where(OFFERING.UUID.in(offerings.stream().map(OfferingId::value).toList()))
+        .where(OFFERING.UUID.in(Keys.uuids(offerings)))
         .forEach(row -> {
           OfferingComponent component =
               OfferingRows.component(row.into(OFFERING_COMPONENT), row.get(OFFERING.UUID));

@@ -40,7 +40,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -86,7 +85,7 @@ class JooqOfferings implements Offerings {
 
   @Override
   public Map<OfferingId, Offering> byId(Set<OfferingId> ids) {
-    return offerings(isOneOf(ids))
+    return offerings(OFFERING.UUID.in(Keys.uuids(ids)))
         .fetchMap(row -> new OfferingId(row.value1()), JooqOfferings::offering);
   }
 
@@ -101,7 +100,7 @@ class JooqOfferings implements Offerings {
   public void save(Collection<Offering> offerings) {
     // organizations first: the order in which usage reports take their locks
     organizations.becomeProviders(offerings.stream().map(Offering::provider).collect(toSet()));
-    lock(offerings.stream().map(Offering::id));
+    lockAgainstReports(offerings.stream().map(Offering::id).collect(toSet()));
     upsert.save(
         OFFERING.UUID, offerings, JooqOfferings::row, Map.of(OFFERING.CREATED, clock.instant()));
   }
@@ -151,7 +150,7 @@ class JooqOfferings implements Offerings {
 
   @Override
   public void lockAgainstReports(Set<OfferingId> offerings) {
-    lock(offerings.stream());
+    locks.lock(OFFERING.ID, OFFERING.UUID, Keys.uuids(offerings));
   }
 
   @Override
@@ -200,20 +199,12 @@ class JooqOfferings implements Offerings {
     dsl.deleteFrom(OFFERING).where(OFFERING.UUID.eq(offering.value())).execute();
   }
 
-  private void lock(Stream<OfferingId> offerings) {
-    locks.lock(OFFERING.ID, OFFERING.UUID, offerings.map(OfferingId::value).toList());
-  }
-
   private ResultQuery<Record4<UUID, BackendId, Name, UUID>> offerings(Condition which) {
     return dsl.select(OFFERING.UUID, OFFERING.BACKEND_ID, OFFERING.NAME, ORGANIZATION.UUID)
         .from(OFFERING)
         .join(ORGANIZATION)
         .on(ORGANIZATION.ID.eq(OFFERING.PROVIDER_ID))
         .where(which);
-  }
-
-  private static Condition isOneOf(Set<OfferingId> ids) {
-    return OFFERING.UUID.in(Keys.uuids(ids));
   }
 
   private static Offering offering(Record4<UUID, BackendId, Name, UUID> row) {

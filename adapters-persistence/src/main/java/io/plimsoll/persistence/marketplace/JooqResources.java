@@ -51,7 +51,7 @@ class JooqResources implements Resources {
 
   @Override
   public Map<ResourceId, Resource> byId(Set<ResourceId> ids) {
-    return resources(RESOURCE.UUID.in(ids.stream().map(ResourceId::value).toList()))
+    return resources(RESOURCE.UUID.in(Keys.uuids(ids)))
         .fetchMap(row -> new ResourceId(row.get(RESOURCE.UUID)), JooqResources::resource);
   }
 

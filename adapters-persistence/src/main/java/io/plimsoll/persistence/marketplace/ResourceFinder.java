@@ -76,7 +76,7 @@ abstract class ResourceFinder
     return switch (criterion) {
       case ResourceCriterion.IsIn(Set<ResourceState> states) -> RESOURCE.STATE.in(states);
       case ResourceCriterion.OfOfferings(Set<OfferingId> offerings) ->
-          offeringMeets(OFFERING.UUID.in(offerings.stream().map(OfferingId::value).toList()));
+          offeringMeets(OFFERING.UUID.in(Keys.uuids(offerings)));
       case ResourceCriterion.InProject(ProjectId project) ->
           RESOURCE.PROJECT_ID.eq(Keys.of(project));
       case ResourceCriterion.BoughtBy(OrganizationId organization) -> boughtBy(organization);
