@@ -10,6 +10,7 @@ import io.plimsoll.domain.access.ScopeType;
 import io.plimsoll.domain.access.Users;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.organization.Organization;
+import io.plimsoll.domain.organization.Organization.Standing;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -121,6 +122,6 @@ final class RoleManagement implements ManageRoles {
     if (request.expires() != null && !request.expires().isAfter(now)) {
       return Refusal.EXPIRES_IN_THE_PAST;
     }
-    return owner.blocked() || owner.archived() ? Refusal.ORGANIZATION_IS_NOT_AVAILABLE : null;
+    return owner.standing() == Standing.AVAILABLE ? null : Refusal.ORGANIZATION_IS_NOT_AVAILABLE;
   }
 }

@@ -73,7 +73,7 @@ final class OfferingMaintenance implements MaintainOfferings {
     if (!viewer.may(Permission.CREATE_OFFERING, scope)) {
       return Outcome.forbidden();
     }
-    return standing(provider.get())
+    return obstacle(provider.get())
         .map(Outcome::<OfferingId, Refusal>refused)
         .orElseGet(() -> add(new OfferingId(ids.get()), draft));
   }
@@ -108,7 +108,7 @@ final class OfferingMaintenance implements MaintainOfferings {
     Offering offering = present.get();
     return organization(offering.provider())
         .filter(provider -> !viewer.staff())
-        .flatMap(OfferingMaintenance::standing)
+        .flatMap(OfferingMaintenance::obstacle)
         .map(Outcome::<OfferingId, Refusal>refused)
         .orElseGet(() -> changed(viewer, offering, change));
   }
@@ -206,10 +206,11 @@ final class OfferingMaintenance implements MaintainOfferings {
     return Optional.ofNullable(organizations.byId(Set.of(id)).get(id));
   }
 
-  private static Optional<Refusal> standing(Organization provider) {
-    if (provider.blocked()) {
-      return Optional.of(Reason.PROVIDER_IS_BLOCKED);
-    }
-    return provider.archived() ? Optional.of(Reason.PROVIDER_IS_ARCHIVED) : Optional.empty();
+  private static Optional<Refusal> obstacle(Organization provider) {
+    return switch (provider.standing()) {
+      case AVAILABLE -> Optional.empty();
+      case BLOCKED -> Optional.of(Reason.PROVIDER_IS_BLOCKED);
+      case ARCHIVED -> Optional.of(Reason.PROVIDER_IS_ARCHIVED);
+    };
   }
 }

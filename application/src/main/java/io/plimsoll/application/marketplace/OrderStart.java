@@ -45,10 +45,11 @@ final class OrderStart {
   /** Why the organization can't order anything. */
   Optional<Refusal> obstacleOf(OrganizationId id) {
     Organization organization = Objects.requireNonNull(organizations.byId(Set.of(id)).get(id));
-    if (organization.blocked()) {
-      return Optional.of(Fault.ORGANIZATION_IS_BLOCKED);
-    }
-    return organization.archived() ? Optional.of(Fault.ORGANIZATION_IS_ARCHIVED) : Optional.empty();
+    return switch (organization.standing()) {
+      case AVAILABLE -> Optional.empty();
+      case BLOCKED -> Optional.of(Fault.ORGANIZATION_IS_BLOCKED);
+      case ARCHIVED -> Optional.of(Fault.ORGANIZATION_IS_ARCHIVED);
+    };
   }
 
   /** Stores a new order for a resource that is stored, and that nobody else changes. */

@@ -9,6 +9,7 @@ import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.organization.Organization;
+import io.plimsoll.domain.organization.Organization.Standing;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.organization.Organizations;
 import java.util.List;
@@ -68,12 +69,15 @@ final class OrganizationMaintenance implements MaintainOrganizations {
 
   private Outcome<OrganizationId, Refusal> amend(
       Viewer viewer, Organization seen, UnaryOperator<OrganizationDraft> amendment) {
-    if (!viewer.staff() && seen.blocked()) {
-      return Outcome.refused(Refusal.IS_BLOCKED);
-    }
-    if (!viewer.staff() && seen.archived()) {
-      return Outcome.refused(Refusal.IS_ARCHIVED);
-    }
+    return switch (viewer.staff() ? Standing.AVAILABLE : seen.standing()) {
+      case AVAILABLE -> amendAvailable(viewer, seen, amendment);
+      case BLOCKED -> Outcome.refused(Refusal.IS_BLOCKED);
+      case ARCHIVED -> Outcome.refused(Refusal.IS_ARCHIVED);
+    };
+  }
+
+  private Outcome<OrganizationId, Refusal> amendAvailable(
+      Viewer viewer, Organization seen, UnaryOperator<OrganizationDraft> amendment) {
     // reads the body before the lock, so that a slow client keeps nobody waiting
     if (isTaken(amendment.apply(draftOf(seen)).organization())) {
       return Outcome.refused(Refusal.BACKEND_ID_IS_TAKEN);

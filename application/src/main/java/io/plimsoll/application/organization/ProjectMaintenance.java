@@ -76,10 +76,11 @@ final class ProjectMaintenance implements MaintainProjects {
 
   private static Outcome<ProjectId, Refusal> available(
       Organization organization, Supplier<Outcome<ProjectId, Refusal>> work) {
-    if (organization.blocked()) {
-      return Outcome.refused(Refusal.ORGANIZATION_IS_BLOCKED);
-    }
-    return organization.archived() ? Outcome.refused(Refusal.ORGANIZATION_IS_ARCHIVED) : work.get();
+    return switch (organization.standing()) {
+      case AVAILABLE -> work.get();
+      case BLOCKED -> Outcome.refused(Refusal.ORGANIZATION_IS_BLOCKED);
+      case ARCHIVED -> Outcome.refused(Refusal.ORGANIZATION_IS_ARCHIVED);
+    };
   }
 
   private Outcome<ProjectId, Refusal> save(ProjectDraft draft) {

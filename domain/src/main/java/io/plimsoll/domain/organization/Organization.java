@@ -22,4 +22,19 @@ public record Organization(
   public Organization {
     groups = Set.copyOf(groups);
   }
+
+  /** One that is both blocked and archived counts as blocked. */
+  public Standing standing() {
+    if (blocked) {
+      return Standing.BLOCKED;
+    }
+    return archived ? Standing.ARCHIVED : Standing.AVAILABLE;
+  }
+
+  /** Whether there can be anything new in an organization, and if not, why. */
+  public enum Standing {
+    AVAILABLE,
+    BLOCKED,
+    ARCHIVED
+  }
 }
