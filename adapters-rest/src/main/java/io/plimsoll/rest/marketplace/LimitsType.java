@@ -1,6 +1,7 @@
 package io.plimsoll.rest.marketplace;
 
 import io.plimsoll.domain.marketplace.ComponentType;
+import io.plimsoll.domain.policy.Limit;
 import io.plimsoll.rest.body.FieldType;
 import io.plimsoll.rest.body.InvalidFieldException;
 import io.swagger.v3.oas.models.media.Schema;
@@ -11,10 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /** How much of each component a resource may use: whole numbers by the types of components. */
 record LimitsType() implements FieldType<Map<ComponentType, Long>> {
-  /** The largest number that every client can read without a loss. */
-  private static final long MAX = (1L << 53) - 1;
-
-  private static final FieldType<Map<String, Long>> COUNTS = FieldType.counts(0, MAX);
+  private static final FieldType<Map<String, Long>> COUNTS = FieldType.counts(0, Limit.MAX);
 
   @Override
   public Map<ComponentType, Long> read(JsonNode value) {
