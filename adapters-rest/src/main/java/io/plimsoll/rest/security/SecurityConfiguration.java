@@ -108,7 +108,10 @@ final class SecurityConfiguration {
     return new RequestArgument<>(PresentedToken.class, request -> token.get());
   }
 
-  /** Of the running request; there is one wherever it is asked for: only open paths go without. */
+  /**
+   * Of the running request. Not to be asked for on paths that are open, or open to read: there
+   * clients may come without one.
+   */
   @Bean
   Supplier<PresentedToken> presentedToken() {
     return () ->
