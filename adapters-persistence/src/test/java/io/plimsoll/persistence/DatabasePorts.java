@@ -8,12 +8,17 @@ import static io.plimsoll.persistence.schema.Tables.POLICY_TRANSITION_READING;
 import static io.plimsoll.persistence.schema.Tables.RESOURCE;
 import static io.plimsoll.persistence.schema.Tables.STAGED_ACTION;
 import static io.plimsoll.persistence.schema.Tables.USAGE_REPORT;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.table;
 
 import io.plimsoll.application.PortsUnderTest;
+import io.plimsoll.application.delivery.SendDelivery;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.access.AccessTokens;
 import io.plimsoll.domain.access.SignInFailures;
 import io.plimsoll.domain.access.Users;
+import io.plimsoll.domain.delivery.Deliveries;
+import io.plimsoll.domain.delivery.DeliveryId;
 import io.plimsoll.domain.event.Event;
 import io.plimsoll.domain.event.EventLog;
 import io.plimsoll.domain.identity.Worded;
@@ -36,6 +41,7 @@ import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.domain.policy.PolicyHistory;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.policy.StagedAction;
+import io.plimsoll.domain.policy.StagedActions;
 import io.plimsoll.domain.policy.UsageMeter;
 import io.plimsoll.domain.usage.UsageId;
 import io.plimsoll.domain.usage.UsageKey;
@@ -146,6 +152,26 @@ public record DatabasePorts(BeanFactory beans) implements PortsUnderTest {
   @Override
   public ActionOutbox outbox() {
     return beans.getBean(ActionOutbox.class);
+  }
+
+  @Override
+  public StagedActions actions() {
+    return beans.getBean(StagedActions.class);
+  }
+
+  @Override
+  public Deliveries deliveries() {
+    return beans.getBean(Deliveries.class);
+  }
+
+  @Override
+  public int queued(DeliveryId delivery) {
+    // no classes are generated for the table of the scheduler
+    return dsl()
+        .fetchCount(
+            table("scheduled_tasks"),
+            field("task_name", String.class).eq(SendDelivery.TASK),
+            field("task_instance", String.class).startsWith(delivery.toString()));
   }
 
   @Override

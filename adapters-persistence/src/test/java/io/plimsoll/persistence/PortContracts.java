@@ -4,6 +4,7 @@ import io.plimsoll.application.PortsUnderTest;
 import io.plimsoll.application.access.AccessTokensContract;
 import io.plimsoll.application.access.SignInFailuresContract;
 import io.plimsoll.application.access.UsersContract;
+import io.plimsoll.application.delivery.DeliveriesContract;
 import io.plimsoll.application.event.EventLogContract;
 import io.plimsoll.application.marketplace.OfferingComponentsContract;
 import io.plimsoll.application.marketplace.OfferingsContract;
@@ -19,6 +20,7 @@ import io.plimsoll.application.policy.OfferingUsagePoliciesContract;
 import io.plimsoll.application.policy.PolicyHistoryContract;
 import io.plimsoll.application.policy.PolicyRoundTripContract;
 import io.plimsoll.application.policy.PolicyStatesContract;
+import io.plimsoll.application.policy.StagedActionsContract;
 import io.plimsoll.application.policy.TouchedPoliciesContract;
 import io.plimsoll.application.policy.UsageMeterContract;
 import io.plimsoll.application.policy.UsageWindowContract;
@@ -106,6 +108,22 @@ abstract class PortContracts {
 
   @Nested
   class ActionOutbox extends ActionOutboxContract {
+    @Override
+    protected PortsUnderTest openPorts() {
+      return database().ports();
+    }
+  }
+
+  @Nested
+  class StagedActions extends StagedActionsContract {
+    @Override
+    protected PortsUnderTest openPorts() {
+      return database().ports();
+    }
+  }
+
+  @Nested
+  class Deliveries extends DeliveriesContract {
     @Override
     protected PortsUnderTest openPorts() {
       return database().ports();

@@ -3,6 +3,7 @@ package io.plimsoll.application;
 import io.plimsoll.application.access.InMemoryAccessTokens;
 import io.plimsoll.application.access.InMemorySignInFailures;
 import io.plimsoll.application.access.InMemoryUsers;
+import io.plimsoll.application.delivery.InMemoryDeliveries;
 import io.plimsoll.application.event.InMemoryEventLog;
 import io.plimsoll.application.marketplace.InMemoryOfferingComponents;
 import io.plimsoll.application.marketplace.InMemoryOfferings;
@@ -25,6 +26,9 @@ import io.plimsoll.application.usage.InMemoryUserUsages;
 import io.plimsoll.domain.access.AccessTokens;
 import io.plimsoll.domain.access.SignInFailures;
 import io.plimsoll.domain.access.Users;
+import io.plimsoll.domain.delivery.Deliveries;
+import io.plimsoll.domain.delivery.Delivery;
+import io.plimsoll.domain.delivery.DeliveryId;
 import io.plimsoll.domain.event.Event;
 import io.plimsoll.domain.event.EventLog;
 import io.plimsoll.domain.marketplace.OfferingComponents;
@@ -43,6 +47,7 @@ import io.plimsoll.domain.policy.OfferingUsagePolicies;
 import io.plimsoll.domain.policy.PolicyHistory;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.policy.StagedAction;
+import io.plimsoll.domain.policy.StagedActions;
 import io.plimsoll.domain.policy.UsageMeter;
 import io.plimsoll.domain.usage.UsageId;
 import io.plimsoll.domain.usage.UsageKey;
@@ -166,6 +171,26 @@ public final class InMemoryMarketplace implements PortsUnderTest {
   @Override
   public ActionOutbox outbox() {
     return new InMemoryActionOutbox(state);
+  }
+
+  @Override
+  public StagedActions actions() {
+    return new InMemoryActionOutbox(state);
+  }
+
+  @Override
+  public Deliveries deliveries() {
+    return new InMemoryDeliveries(state);
+  }
+
+  /** Every delivery that was staged, in that order. */
+  public List<Delivery> stagedDeliveries() {
+    return List.copyOf(state.deliveries.values());
+  }
+
+  @Override
+  public int queued(DeliveryId delivery) {
+    return state.queuedDeliveries.getOrDefault(delivery, 0);
   }
 
   @Override

@@ -91,6 +91,7 @@ public final class MarketplaceState {
   public final Map<UUID, StagedAction> stagedActions = table();
   public final Map<UUID, Instant> finishedActions = table();
   public final Map<DeliveryId, Delivery> deliveries = table();
+  public final Map<DeliveryId, Integer> queuedDeliveries = table();
   public final Map<OfferingId, Boolean> backlog = table();
 
   public final Map<UUID, Event> events = table();

@@ -3,6 +3,7 @@ package io.plimsoll.application;
 import io.plimsoll.application.access.AccessTokensContract;
 import io.plimsoll.application.access.SignInFailuresContract;
 import io.plimsoll.application.access.UsersContract;
+import io.plimsoll.application.delivery.DeliveriesContract;
 import io.plimsoll.application.event.EventLogContract;
 import io.plimsoll.application.marketplace.OfferingComponentsContract;
 import io.plimsoll.application.marketplace.OfferingsContract;
@@ -18,6 +19,7 @@ import io.plimsoll.application.policy.OfferingUsagePoliciesContract;
 import io.plimsoll.application.policy.PolicyHistoryContract;
 import io.plimsoll.application.policy.PolicyRoundTripContract;
 import io.plimsoll.application.policy.PolicyStatesContract;
+import io.plimsoll.application.policy.StagedActionsContract;
 import io.plimsoll.application.policy.TouchedPoliciesContract;
 import io.plimsoll.application.policy.UsageMeterContract;
 import io.plimsoll.application.policy.UsageWindowContract;
@@ -180,6 +182,22 @@ public abstract class PortContracts {
 
   @Nested
   class ActionOutboxTest extends ActionOutboxContract {
+    @Override
+    protected PortsUnderTest openPorts() {
+      return PortContracts.this.openPorts();
+    }
+  }
+
+  @Nested
+  class StagedActionsTest extends StagedActionsContract {
+    @Override
+    protected PortsUnderTest openPorts() {
+      return PortContracts.this.openPorts();
+    }
+  }
+
+  @Nested
+  class DeliveriesTest extends DeliveriesContract {
     @Override
     protected PortsUnderTest openPorts() {
       return PortContracts.this.openPorts();

@@ -4,6 +4,8 @@ import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.access.AccessTokens;
 import io.plimsoll.domain.access.SignInFailures;
 import io.plimsoll.domain.access.Users;
+import io.plimsoll.domain.delivery.Deliveries;
+import io.plimsoll.domain.delivery.DeliveryId;
 import io.plimsoll.domain.event.Event;
 import io.plimsoll.domain.event.EventLog;
 import io.plimsoll.domain.marketplace.OfferingComponents;
@@ -22,6 +24,7 @@ import io.plimsoll.domain.policy.OfferingUsagePolicies;
 import io.plimsoll.domain.policy.PolicyHistory;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.policy.StagedAction;
+import io.plimsoll.domain.policy.StagedActions;
 import io.plimsoll.domain.policy.UsageMeter;
 import io.plimsoll.domain.usage.UsageId;
 import io.plimsoll.domain.usage.UsageKey;
@@ -72,12 +75,19 @@ public interface PortsUnderTest {
 
   ActionOutbox outbox();
 
+  StagedActions actions();
+
+  Deliveries deliveries();
+
   EvaluationBacklog backlog();
 
   EventLog events();
 
   /** Every action that was staged, in any order: the outbox itself does not show them. */
   List<StagedAction> stagedActions();
+
+  /** How often it was queued to be sent; the deliveries themselves do not tell. */
+  int queued(DeliveryId delivery);
 
   /**
    * What explains the transition that the policy made at this version, in any order; empty when

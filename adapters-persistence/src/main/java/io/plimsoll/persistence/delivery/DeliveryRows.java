@@ -3,10 +3,13 @@ package io.plimsoll.persistence.delivery;
 import static io.plimsoll.persistence.schema.Tables.DELIVERY;
 import static java.util.Objects.requireNonNull;
 
+import io.plimsoll.application.delivery.DeliveryView;
 import io.plimsoll.domain.delivery.Delivery;
 import io.plimsoll.domain.delivery.Delivery.Origin;
 import io.plimsoll.domain.delivery.DeliveryId;
 import io.plimsoll.domain.delivery.DeliveryState;
+import io.plimsoll.domain.delivery.EventNotice;
+import io.plimsoll.domain.delivery.Message;
 import io.plimsoll.domain.delivery.Recipient;
 import io.plimsoll.domain.hook.HookId;
 import io.plimsoll.domain.identity.Worded;
@@ -14,6 +17,8 @@ import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.policy.StagedAction;
 import io.plimsoll.persistence.schema.tables.records.DeliveryRecord;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What the rows of deliveries stand for. */
@@ -39,9 +44,11 @@ final class DeliveryRows {
         row.setOccasionAt(action.at());
         undoes.ifPresent(undone -> row.setUndoes(undone.value()));
       }
-      case Origin.OfEvent event -> {
+      case Origin.OfEvent(EventNotice event, Optional<PolicyId> policy) -> {
         row.setEventUuid(event.event());
-        event.policy().ifPresent(policy -> row.setPolicyUuid(policy.value()));
+        row.setOccasion(event.type().word());
+        row.setOccasionAt(event.at());
+        policy.ifPresent(of -> row.setPolicyUuid(of.value()));
       }
     }
     switch (delivery.recipient()) {
@@ -68,7 +75,7 @@ final class DeliveryRows {
         new DeliveryId(row.getUuid()),
         origin(row),
         recipient(row),
-        MessageColumn.message(row.getMessageKind(), row.getMessage()),
+        message(row),
         row.getStaged(),
         DeliveryState.valueOf(row.getState()),
         row.getSince(),
@@ -77,27 +84,45 @@ final class DeliveryRows {
         row.getError());
   }
 
+  static DeliveryView view(DeliveryRecord row) {
+    return new DeliveryView(
+        new DeliveryId(row.getUuid()),
+        Objects.requireNonNullElse(row.getAction(), ""),
+        row.getOccasion().toLowerCase(Locale.ROOT),
+        row.getOccasionAt(),
+        row.getChannel().toLowerCase(Locale.ROOT),
+        row.getRecipient(),
+        DeliveryState.valueOf(row.getState()),
+        row.getAttempts(),
+        row.getStaged(),
+        row.getTried(),
+        row.getError());
+  }
+
   private static Origin origin(DeliveryRecord row) {
     Optional<PolicyId> policy = Optional.ofNullable(row.getPolicyUuid()).map(PolicyId::new);
     if (row.getEventUuid() != null) {
-      return new Origin.OfEvent(row.getEventUuid(), policy);
+      return new Origin.OfEvent((EventNotice) message(row), policy);
     }
     StagedAction action =
         new StagedAction(
             policy.orElseThrow(),
             requireNonNull(row.getPolicyVersion()),
             Worded.of(PolicyAction.class, requireNonNull(row.getAction())).orElseThrow(),
-            StagedAction.Occasion.valueOf(requireNonNull(row.getOccasion())),
-            requireNonNull(row.getOccasionAt()));
+            StagedAction.Occasion.valueOf(row.getOccasion()),
+            row.getOccasionAt());
     return new Origin.OfAction(action, Optional.ofNullable(row.getUndoes()).map(DeliveryId::new));
+  }
+
+  private static Message message(DeliveryRecord row) {
+    return MessageColumn.message(row.getMessageKind(), row.getMessage());
   }
 
   private static Recipient recipient(DeliveryRecord row) {
     return switch (Channel.valueOf(row.getChannel())) {
       case MAIL -> new Recipient.Mailbox(row.getRecipient());
       case WEB ->
-          new Recipient.WebHook(
-              new HookId(requireNonNull(row.getHookUuid())), row.getRecipient());
+          new Recipient.WebHook(new HookId(requireNonNull(row.getHookUuid())), row.getRecipient());
     };
   }
 }

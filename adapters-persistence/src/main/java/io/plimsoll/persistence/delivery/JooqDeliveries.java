@@ -56,8 +56,7 @@ class JooqDeliveries implements Deliveries {
   /** The task of an earlier attempt may not be gone yet. */
   private void send(Stream<Delivery> deliveries) {
     tasks.add(
-        SendDelivery.TASK,
-        deliveries.map(delivery -> delivery.id() + "/" + delivery.attempts()));
+        SendDelivery.TASK, deliveries.map(delivery -> delivery.id() + "/" + delivery.attempts()));
   }
 
   @Override

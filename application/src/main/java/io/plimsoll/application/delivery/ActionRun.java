@@ -4,8 +4,8 @@ import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.delivery.Deliveries;
 import io.plimsoll.domain.delivery.Delivery;
 import io.plimsoll.domain.delivery.PolicyNotice;
-import io.plimsoll.domain.policy.StagedActions;
 import io.plimsoll.domain.policy.StagedAction;
+import io.plimsoll.domain.policy.StagedActions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -53,7 +53,10 @@ final class ActionRun implements CarryOutAction {
 
   /** Nobody is told of a policy that is gone. */
   private List<Delivery> news(StagedAction action, Instant now) {
-    return facts.find(action).map(found -> new Notices(action, found).toEverybody(now)).orElse(List.of());
+    return facts
+        .find(action)
+        .map(found -> new Notices(action, found).toEverybody(now))
+        .orElse(List.of());
   }
 
   /** To those who were told that it began, and to nobody else. */

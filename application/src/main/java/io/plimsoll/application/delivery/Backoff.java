@@ -23,9 +23,12 @@ final class Backoff {
    * @param failures so far, at least one
    */
   Duration after(int failures) {
-    Duration doubled = settings.firstDelay().multipliedBy(1L << Math.min(failures - 1, MAX_DOUBLINGS));
+    Duration doubled =
+        settings.firstDelay().multipliedBy(1L << Math.min(failures - 1, MAX_DOUBLINGS));
     Duration longest = settings.longestDelay();
     Duration delay = doubled.compareTo(longest) < 0 ? doubled : longest;
-    return delay.multipliedBy(random.nextInt(100 - JITTER_PERCENT, 100 + JITTER_PERCENT + 1)).dividedBy(100);
+    return delay
+        .multipliedBy(random.nextInt(100 - JITTER_PERCENT, 100 + JITTER_PERCENT + 1))
+        .dividedBy(100);
   }
 }

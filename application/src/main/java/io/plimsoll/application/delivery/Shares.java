@@ -21,8 +21,8 @@ final class Shares {
   /** The largest of each component by name, and the others in one sum. */
   static List<Share> largestOf(List<Contribution> contributions) {
     Map<String, List<Contribution>> byComponent = new LinkedHashMap<>();
-    contributions.forEach(each ->
-        byComponent.computeIfAbsent(each.component(), name -> new ArrayList<>()).add(each));
+    contributions.forEach(
+        each -> byComponent.computeIfAbsent(each.component(), name -> new ArrayList<>()).add(each));
     List<Share> shares = new ArrayList<>();
     byComponent.values().forEach(each -> addLargest(each, shares));
     return shares;

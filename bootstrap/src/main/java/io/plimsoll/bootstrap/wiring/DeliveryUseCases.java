@@ -2,8 +2,10 @@ package io.plimsoll.bootstrap.wiring;
 
 import io.plimsoll.application.delivery.CarryOutAction;
 import io.plimsoll.application.delivery.FindNoticeFacts;
+import io.plimsoll.application.delivery.RetryDelivery;
 import io.plimsoll.application.delivery.RetrySettings;
 import io.plimsoll.application.delivery.SendDelivery;
+import io.plimsoll.application.policy.FindPolicies;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.delivery.Deliveries;
 import io.plimsoll.domain.delivery.Mailer;
@@ -43,5 +45,11 @@ class DeliveryUseCases {
       InstantSource clock) {
     return SendDelivery.using(
         deliveries, mailer, settings, unitOfWork, clock, RandomGenerator.getDefault());
+  }
+
+  @Bean
+  RetryDelivery retryDelivery(
+      FindPolicies policies, Deliveries deliveries, UnitOfWork unitOfWork, InstantSource clock) {
+    return RetryDelivery.using(policies, deliveries, unitOfWork, clock);
   }
 }

@@ -4,23 +4,33 @@ import static io.plimsoll.persistence.schema.Tables.EVENT;
 import static org.jooq.impl.DSL.max;
 
 import io.plimsoll.application.MarketplaceSeed;
+import io.plimsoll.application.delivery.NoticeFixture;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.access.Role;
 import io.plimsoll.domain.access.RoleGrant;
 import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.Users;
+import io.plimsoll.domain.delivery.Deliveries;
+import io.plimsoll.domain.delivery.Delivery;
+import io.plimsoll.domain.delivery.Recipient;
+import io.plimsoll.domain.delivery.Sending;
 import io.plimsoll.domain.identity.Name;
 import io.plimsoll.domain.marketplace.Plan;
 import io.plimsoll.domain.marketplace.PlanId;
 import io.plimsoll.domain.marketplace.PlanUnit;
 import io.plimsoll.domain.marketplace.Plans;
 import io.plimsoll.domain.organization.Project;
+import io.plimsoll.domain.policy.PolicyAction;
+import io.plimsoll.domain.policy.PolicyId;
+import io.plimsoll.domain.policy.StagedAction;
 import io.plimsoll.rest.Api;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -57,6 +67,7 @@ public final class SmallMarketplace {
     tell("marketplace-public-offerings", () -> seed.offering(own("cluster")).id().value());
     tell("component", () -> seed.offering(own("cluster")).component("cpu").value());
     tell("plan", this::plan);
+    tell("delivery", this::failedDelivery);
     makers.put("name", () -> own("new"));
     makers.put("events", this::event);
     new MadeOverHttp(this).addTo(makers);
@@ -85,6 +96,32 @@ public final class SmallMarketplace {
             false);
     inTransaction(() -> application.get(Plans.class).save(List.of(plan)));
     return plan.id().value();
+  }
+
+  private UUID failedDelivery() {
+    StagedAction action =
+        new StagedAction(
+            new PolicyId(UUID.fromString(id("marketplace-offering-usage-policies"))),
+            1,
+            PolicyAction.NOTIFY_EXTERNAL_USER,
+            StagedAction.Occasion.FIRED,
+            MarketplaceSeed.EPOCH);
+    Delivery delivery =
+        Delivery.of(
+            action,
+            new Recipient.Mailbox("somebody@example.org"),
+            NoticeFixture.notice(action.policy()),
+            Optional.empty(),
+            MarketplaceSeed.EPOCH);
+    Delivery failed =
+        delivery
+            .attempt(MarketplaceSeed.EPOCH)
+            .after(new Sending.Refused("No such user."), Duration.ofDays(1), MarketplaceSeed.EPOCH);
+    inTransaction(() -> {
+      application.get(Deliveries.class).stage(List.of(delivery));
+      application.get(Deliveries.class).save(failed);
+    });
+    return delivery.id().value();
   }
 
   /** The last that tells of the resource; bodies have no numbers of events. */

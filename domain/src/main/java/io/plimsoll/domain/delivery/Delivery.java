@@ -38,19 +38,27 @@ public record Delivery(
   /** Why there is a delivery. */
   public sealed interface Origin {
 
+    /** The policy because of which there is a delivery; empty when it is none. */
+    Optional<PolicyId> policy();
+
     /**
      * A policy's action.
      *
      * @param undoes what the same recipient was told before, and does not hold any more
      */
-    record OfAction(StagedAction action, Optional<DeliveryId> undoes) implements Origin {}
+    record OfAction(StagedAction action, Optional<DeliveryId> undoes) implements Origin {
+      @Override
+      public Optional<PolicyId> policy() {
+        return Optional.of(action.policy());
+      }
+    }
 
     /**
      * An event that a hook wants.
      *
      * @param policy which fired or was reset, when it is that of which the event tells
      */
-    record OfEvent(UUID event, Optional<PolicyId> policy) implements Origin {}
+    record OfEvent(EventNotice event, Optional<PolicyId> policy) implements Origin {}
   }
 
   /** Of an action; the same action, recipient and key always make the same delivery. */
@@ -66,7 +74,7 @@ public record Delivery(
   /** Of an event; the same event and recipient always make the same delivery. */
   public static Delivery of(
       EventNotice event, Optional<PolicyId> policy, Recipient to, Instant now) {
-    return stage(event.event(), new Origin.OfEvent(event.event(), policy), to, event, now);
+    return stage(event.event(), new Origin.OfEvent(event, policy), to, event, now);
   }
 
   private static Delivery stage(
@@ -100,8 +108,7 @@ public record Delivery(
       case Sending.Refused(String why) -> ended(DeliveryState.FAILED, why);
       case Sending.Postponed(String why) ->
           ended(
-              since.plus(patience).isAfter(now) ? DeliveryState.STAGED : DeliveryState.FAILED,
-              why);
+              since.plus(patience).isAfter(now) ? DeliveryState.STAGED : DeliveryState.FAILED, why);
     };
   }
 

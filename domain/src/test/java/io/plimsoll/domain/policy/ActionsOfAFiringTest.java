@@ -43,7 +43,8 @@ class ActionsOfAFiringTest {
     PolicyTransition reset = fired.evaluate(used("cpu_hours", "9"), LATER);
 
     assertThat(fired.consequencesOf(reset))
-        .containsExactly(new StagedAction(policy.id(), 7, NOTIFY_ORGANIZATION_OWNERS, LIFTED, LATER));
+        .containsExactly(
+            new StagedAction(policy.id(), 7, NOTIFY_ORGANIZATION_OWNERS, LIFTED, LATER));
   }
 
   @Test

@@ -1,0 +1,51 @@
+package io.plimsoll.persistence.delivery;
+
+import static io.plimsoll.persistence.schema.Tables.DELIVERY;
+
+import io.plimsoll.application.delivery.DeliveryView;
+import io.plimsoll.application.delivery.FindDeliveries.Criterion;
+import io.plimsoll.application.delivery.FindDeliveries.Order;
+import io.plimsoll.domain.access.Viewer;
+import io.plimsoll.domain.delivery.DeliveryId;
+import io.plimsoll.domain.policy.PolicyId;
+import io.plimsoll.persistence.finding.JooqFinder;
+import io.plimsoll.persistence.schema.tables.records.DeliveryRecord;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.SortField;
+
+/** The deliveries of one policy, for those who see it. */
+final class DeliveriesOfPolicy
+    extends JooqFinder<DeliveryRecord, DeliveryView, DeliveryId, Criterion, Order> {
+  private final PolicyId policy;
+
+  DeliveriesOfPolicy(DSLContext dsl, PolicyId policy) {
+    super(dsl, DELIVERY.UUID, DeliveryId::value);
+    this.policy = policy;
+  }
+
+  @Override
+  protected Condition visible(Viewer viewer) {
+    return DELIVERY.POLICY_UUID.eq(policy.value());
+  }
+
+  @Override
+  protected Condition meets(Criterion criterion, Viewer viewer) {
+    return DELIVERY.STATE.in(criterion.states().stream().map(Enum::name).toList());
+  }
+
+  @Override
+  protected List<SortField<?>> usualOrder() {
+    return List.of(DELIVERY.STAGED.desc(), DELIVERY.ID.desc());
+  }
+
+  @Override
+  protected Map<UUID, DeliveryView> views(List<UUID> rows, Viewer viewer) {
+    return dsl.selectFrom(DELIVERY)
+        .where(DELIVERY.UUID.in(rows))
+        .fetchMap(DELIVERY.UUID, DeliveryRows::view);
+  }
+}

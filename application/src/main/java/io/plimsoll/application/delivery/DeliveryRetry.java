@@ -1,0 +1,50 @@
+package io.plimsoll.application.delivery;
+
+import io.plimsoll.application.change.Outcome;
+import io.plimsoll.application.policy.FindPolicies;
+import io.plimsoll.application.policy.PolicyView;
+import io.plimsoll.application.transaction.UnitOfWork;
+import io.plimsoll.domain.delivery.Deliveries;
+import io.plimsoll.domain.delivery.Delivery;
+import io.plimsoll.domain.delivery.DeliveryId;
+import io.plimsoll.domain.delivery.DeliveryState;
+import java.time.InstantSource;
+import java.util.Optional;
+
+final class DeliveryRetry implements RetryDelivery {
+  private final FindPolicies policies;
+  private final Deliveries deliveries;
+  private final UnitOfWork unitOfWork;
+  private final InstantSource clock;
+
+  DeliveryRetry(
+      FindPolicies policies, Deliveries deliveries, UnitOfWork unitOfWork, InstantSource clock) {
+    this.policies = policies;
+    this.deliveries = deliveries;
+    this.unitOfWork = unitOfWork;
+    this.clock = clock;
+  }
+
+  @Override
+  public Outcome<DeliveryId, Refusal> retry(Command command) {
+    return unitOfWork.complete(() -> {
+      Optional<PolicyView> policy = policies.find(command.viewer(), command.policy());
+      Optional<Delivery> delivery =
+          policy
+              .flatMap(seen -> deliveries.lock(command.delivery()))
+              .filter(found -> found.origin().policy().equals(Optional.of(command.policy())));
+      return Outcome.ofWork(
+          delivery,
+          found -> command.viewer().configuresPoliciesOf(policy.orElseThrow().provider()),
+          this::retry);
+    });
+  }
+
+  private Outcome<DeliveryId, Refusal> retry(Delivery delivery) {
+    if (delivery.state() != DeliveryState.FAILED) {
+      return Outcome.refused(Refusal.HAS_NOT_FAILED);
+    }
+    deliveries.saveToSend(delivery.retry(clock.instant()));
+    return Outcome.done(delivery.id());
+  }
+}

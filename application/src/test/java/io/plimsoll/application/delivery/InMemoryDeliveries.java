@@ -1,0 +1,75 @@
+package io.plimsoll.application.delivery;
+
+import io.plimsoll.application.MarketplaceState;
+import io.plimsoll.domain.delivery.Deliveries;
+import io.plimsoll.domain.delivery.Delivery;
+import io.plimsoll.domain.delivery.Delivery.Origin;
+import io.plimsoll.domain.delivery.DeliveryId;
+import io.plimsoll.domain.policy.StagedAction;
+import io.plimsoll.domain.policy.StagedAction.Occasion;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Deliveries in a map; nothing sends them by itself. */
+public final class InMemoryDeliveries implements Deliveries {
+  private final MarketplaceState state;
+
+  public InMemoryDeliveries(MarketplaceState state) {
+    this.state = state;
+  }
+
+  @Override
+  public void stage(Collection<Delivery> deliveries) {
+    deliveries.forEach(delivery -> {
+      if (state.deliveries.putIfAbsent(delivery.id(), delivery) == null) {
+        queue(delivery);
+      }
+    });
+  }
+
+  private void queue(Delivery delivery) {
+    state.queuedDeliveries.merge(delivery.id(), 1, Integer::sum);
+  }
+
+  @Override
+  public Optional<Delivery> lock(DeliveryId id) {
+    return Optional.ofNullable(state.deliveries.get(id));
+  }
+
+  @Override
+  public void save(Delivery delivery) {
+    state.deliveries.replace(delivery.id(), delivery);
+  }
+
+  @Override
+  public void saveToSend(Delivery delivery) {
+    save(delivery);
+    queue(delivery);
+  }
+
+  @Override
+  public List<Delivery> undoneBy(StagedAction lifted) {
+    long firing =
+        state.stagedActions.values().stream()
+            .filter(action -> isFiringOf(lifted, action))
+            .mapToLong(StagedAction::policyVersion)
+            .max()
+            .orElse(-1);
+    return state.deliveries.values().stream()
+        .filter(delivery ->
+            delivery.origin() instanceof Origin.OfAction of
+                && isFiringOf(lifted, of.action())
+                && of.action().policyVersion() == firing)
+        .toList();
+  }
+
+  private static boolean isFiringOf(StagedAction lifted, StagedAction action) {
+    return Stream.of(action)
+        .filter(other -> other.policy().equals(lifted.policy()))
+        .filter(other -> other.action() == lifted.action())
+        .filter(other -> other.occasion() == Occasion.FIRED)
+        .anyMatch(other -> other.policyVersion() < lifted.policyVersion());
+  }
+}
