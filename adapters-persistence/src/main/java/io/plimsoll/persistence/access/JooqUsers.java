@@ -74,6 +74,13 @@ class JooqUsers implements Users {
   }
 
   @Override
+  public Map<UserId, User> byId(Set<UserId> ids) {
+    return dsl.selectFrom(USER_ACCOUNT)
+        .where(USER_ACCOUNT.UUID.in(Keys.uuids(ids)))
+        .fetchMap(row -> new UserId(row.getUuid()), UserRows::user);
+  }
+
+  @Override
   public Map<String, User> byUsername(Set<String> usernames) {
     // H2 would cut a longer name to the width of the column and find another user
     List<String> possible =
@@ -122,8 +129,8 @@ class JooqUsers implements Users {
   }
 
   @Override
-  public Map<Scope, Set<Role>> rolesOf(UserId user, Instant at) {
-    return grants.rolesOf(user, at);
+  public Map<UserId, Map<Scope, Set<Role>>> rolesOf(Set<UserId> users, Instant at) {
+    return grants.rolesOf(users, at);
   }
 
   @Override

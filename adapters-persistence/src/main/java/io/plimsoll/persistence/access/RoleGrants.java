@@ -4,6 +4,7 @@ import static io.plimsoll.persistence.schema.Tables.OFFERING;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
 import static io.plimsoll.persistence.schema.Tables.PROJECT;
 import static io.plimsoll.persistence.schema.Tables.ROLE_GRANT;
+import static io.plimsoll.persistence.schema.Tables.USER_ACCOUNT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
@@ -39,20 +40,23 @@ final class RoleGrants {
     this.dsl = dsl;
   }
 
-  Map<Scope, Set<Role>> rolesOf(UserId user, Instant at) {
-    Map<Scope, Set<Role>> roles = new HashMap<>();
-    dsl.select(ROLE_GRANT.ROLE, SCOPE)
+  Map<UserId, Map<Scope, Set<Role>>> rolesOf(Set<UserId> users, Instant at) {
+    Map<UserId, Map<Scope, Set<Role>>> roles = new HashMap<>();
+    dsl.select(ROLE_GRANT.ROLE, SCOPE, USER_ACCOUNT.UUID)
         .from(ROLE_GRANT)
+        .join(USER_ACCOUNT)
+        .on(USER_ACCOUNT.ID.eq(ROLE_GRANT.USER_ID))
         .leftJoin(ORGANIZATION)
         .on(ORGANIZATION.ID.eq(ROLE_GRANT.ORGANIZATION_ID))
         .leftJoin(PROJECT)
         .on(PROJECT.ID.eq(ROLE_GRANT.PROJECT_ID))
         .leftJoin(OFFERING)
         .on(OFFERING.ID.eq(ROLE_GRANT.OFFERING_ID))
-        .where(ROLE_GRANT.USER_ID.eq(Keys.of(user)))
+        .where(USER_ACCOUNT.UUID.in(Keys.uuids(users)))
         .and(HeldRoles.at(at))
         .forEach(held ->
             roles
+                .computeIfAbsent(new UserId(held.value3()), user -> new HashMap<>())
                 .computeIfAbsent(
                     new Scope(held.value1().scope(), held.value2()),
                     scope -> EnumSet.noneOf(Role.class))

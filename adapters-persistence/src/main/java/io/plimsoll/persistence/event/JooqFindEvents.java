@@ -13,12 +13,15 @@ import io.plimsoll.application.event.FindEvents;
 import io.plimsoll.application.finding.Selection;
 import io.plimsoll.application.paging.Page;
 import io.plimsoll.application.paging.PageRequest;
+import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.event.EventType;
 import io.plimsoll.persistence.finding.JooqFinder;
 import io.plimsoll.persistence.finding.Texts;
 import io.plimsoll.persistence.schema.tables.records.EventRecord;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +30,8 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SortField;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +39,7 @@ import org.springframework.stereotype.Component;
 class JooqFindEvents
     extends JooqFinder<EventRecord, EventView, UUID, FindEvents.Criterion, FindEvents.Order>
     implements FindEvents {
+  private static final int VIEWERS_PER_STATEMENT = 50;
 
   JooqFindEvents(DSLContext dsl) {
     super(dsl, EVENT.UUID, id -> id);
@@ -83,6 +89,29 @@ class JooqFindEvents
     return viewer.seesEverything()
         ? noCondition()
         : visible(viewer).and(isAboutAny(SeenSubjects.include(viewer, EVENT_SCOPE.SCOPE_UUID)));
+  }
+
+  @Override
+  public Set<UserId> seenBy(Collection<Viewer> viewers, UUID event) {
+    List<Viewer> asked = List.copyOf(viewers);
+    Set<UserId> seeing = new HashSet<>();
+    for (int from = 0; from < asked.size(); from += VIEWERS_PER_STATEMENT) {
+      int to = Math.min(from + VIEWERS_PER_STATEMENT, asked.size());
+      seeing.addAll(seenByFew(asked.subList(from, to), event));
+    }
+    return seeing;
+  }
+
+  private Set<UserId> seenByFew(List<Viewer> viewers, UUID event) {
+    return viewers.stream()
+        .<Select<Record1<UUID>>>map(viewer ->
+            dsl.select(val(viewer.user().value()))
+                .from(EVENT)
+                .where(EVENT.UUID.eq(event))
+                .and(present(viewer)))
+        .reduce(Select::unionAll)
+        .orElseThrow()
+        .fetchSet(row -> new UserId(row.value1()));
   }
 
   private static Condition isAboutAny(Condition scope) {

@@ -2,6 +2,7 @@ package io.plimsoll.persistence.identity;
 
 import static io.plimsoll.persistence.schema.Tables.AGENT_IDENTITY;
 import static io.plimsoll.persistence.schema.Tables.AGENT_SERVICE;
+import static io.plimsoll.persistence.schema.Tables.HOOK;
 import static io.plimsoll.persistence.schema.Tables.OFFERING;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_CATEGORY;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
@@ -19,6 +20,7 @@ import static org.jooq.impl.DSL.select;
 import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.agent.AgentIdentityId;
 import io.plimsoll.domain.agent.AgentServiceId;
+import io.plimsoll.domain.hook.HookId;
 import io.plimsoll.domain.identity.PublicId;
 import io.plimsoll.domain.marketplace.CategoryId;
 import io.plimsoll.domain.marketplace.ComponentId;
@@ -86,6 +88,10 @@ public final class Keys {
 
   public static Field<Long> of(AgentServiceId id) {
     return key(AGENT_SERVICE.ID, AGENT_SERVICE.UUID, id);
+  }
+
+  public static Field<Long> of(HookId id) {
+    return key(HOOK.ID, HOOK.UUID, id);
   }
 
   /** How the rows of these objects are known. */

@@ -21,6 +21,8 @@ public enum Route {
   AGENT_IDENTITY("marketplace-site-agent-identities"),
   AGENT_SERVICE("marketplace-site-agent-services"),
   AGENT_PROCESSOR("marketplace-site-agent-processors"),
+  WEB_HOOK("hooks-web"),
+  MAIL_HOOK("hooks-email"),
   SERVICE_PROVIDER("marketplace-service-providers"),
   USER("users");
 

@@ -32,7 +32,7 @@ public abstract class RegistryEndpoint<Q extends Filters<?, ?>, F extends Form, 
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  protected final B add(Viewer viewer, Body<F> body, Links links) {
+  protected B add(Viewer viewer, Body<F> body, Links links) {
     return retrieve(viewer, maintained.add(viewer, body::whole), links);
   }
 

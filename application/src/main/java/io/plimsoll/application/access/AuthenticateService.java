@@ -41,12 +41,6 @@ final class AuthenticateService implements Authenticate {
     if (token.isStale(now)) {
       tokens.use(hash, now);
     }
-    return new Result.Known(
-        new Viewer(
-            user.id(),
-            user.username(),
-            user.staff(),
-            user.support(),
-            users.rolesOf(user.id(), now)));
+    return new Result.Known(Viewer.of(user, users.rolesOf(user.id(), now)));
   }
 }

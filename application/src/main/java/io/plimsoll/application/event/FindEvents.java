@@ -3,9 +3,11 @@ package io.plimsoll.application.event;
 import io.plimsoll.application.event.FindEvents.Criterion;
 import io.plimsoll.application.event.FindEvents.Order;
 import io.plimsoll.application.finding.Finder;
+import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.event.EventType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +25,9 @@ public interface FindEvents extends Finder<EventView, UUID, Criterion, Order> {
    * @return empty when there is no such event, or the viewer sees nothing that it is about
    */
   Optional<EventView> findNumber(Viewer viewer, long number);
+
+  /** To which of these users {@link #find} would show the event; few statements ask for many. */
+  Set<UserId> seenBy(Collection<Viewer> viewers, UUID event);
 
   /** By what events can be chosen. */
   sealed interface Criterion {

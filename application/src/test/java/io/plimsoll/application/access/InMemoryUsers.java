@@ -37,6 +37,13 @@ public final class InMemoryUsers implements Users {
   }
 
   @Override
+  public Map<UserId, User> byId(Set<UserId> ids) {
+    return state.users.values().stream()
+        .filter(user -> ids.contains(user.id()))
+        .collect(toMap(User::id, Function.identity()));
+  }
+
+  @Override
   public Map<String, User> byUsername(Set<String> usernames) {
     return state.users.values().stream()
         .filter(user -> usernames.contains(user.username()))
@@ -59,11 +66,13 @@ public final class InMemoryUsers implements Users {
   }
 
   @Override
-  public Map<Scope, Set<Role>> rolesOf(UserId user, Instant at) {
+  public Map<UserId, Map<Scope, Set<Role>>> rolesOf(Set<UserId> users, Instant at) {
     return state.grants.values().stream()
-        .filter(grant -> grant.user().equals(user))
+        .filter(grant -> users.contains(grant.user()))
         .filter(grant -> grant.expires() == null || grant.expires().isAfter(at))
-        .collect(groupingBy(RoleGrant::scope, mapping(RoleGrant::role, toSet())));
+        .collect(
+            groupingBy(
+                RoleGrant::user, groupingBy(RoleGrant::scope, mapping(RoleGrant::role, toSet()))));
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     evaluation starts.
  * @param evaluation The nightly evaluation.
  * @param delivery Sending mail and webhooks.
+ * @param webhooks Requests that tell other systems of events.
  */
 @ConfigurationProperties("plimsoll")
 record PlimsollProperties(
@@ -29,7 +30,17 @@ record PlimsollProperties(
     @Nullable Instant now,
     @DefaultValue("UTC") ZoneId timeZone,
     @DefaultValue Evaluation evaluation,
-    @DefaultValue Delivery delivery) {
+    @DefaultValue Delivery delivery,
+    @DefaultValue Webhooks webhooks) {
+
+  /**
+   * Requests that tell other systems of events.
+   *
+   * @param allowPrivateTargets Whether they may go to private, loopback and other addresses that
+   *     are not public. Whoever may add a webhook can then make the server call whatever it can
+   *     reach.
+   */
+  record Webhooks(@DefaultValue("false") boolean allowPrivateTargets) {}
 
   /**
    * The nightly evaluation.

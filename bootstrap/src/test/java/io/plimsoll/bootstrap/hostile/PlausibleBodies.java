@@ -29,6 +29,7 @@ final class PlausibleBodies {
           "resource", "<marketplace-resources>",
           "offering", "<marketplace-provider-offerings>",
           "user", "<users>",
+          "destination_url", "https://hooks.invalid/",
           "email", "somebody@example.org");
 
   /** What may also be as the object has it. */

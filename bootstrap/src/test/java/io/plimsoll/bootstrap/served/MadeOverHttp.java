@@ -53,6 +53,19 @@ final class MadeOverHttp {
             "</marketplace-site-agent-services>register_processor/",
             "{'name':'processor','backend_type':'slurm','backend_version':'1'}"));
     makers.put(
+        "hooks-web",
+        made(
+            Person.PROVIDER_OWNER,
+            "/api/hooks-web/",
+            "{'destination_url':'https://hooks.invalid/','event_types':['policy_fired']}"));
+    makers.put(
+        "hooks-email",
+        made(
+            Person.PROVIDER_OWNER,
+            "/api/hooks-email/",
+            "{'email':'somebody@example.org','event_types':['policy_fired']}"));
+    makers.put("hooks", () -> marketplace.id("hooks-web"));
+    makers.put(
         "marketplace-service-providers",
         () -> first("/api/marketplace-service-providers/?customer_uuid=<provider>"));
   }

@@ -16,6 +16,9 @@ public interface Users {
   /** Like {@link #find}, but nobody else changes the user until the running transaction ends. */
   Optional<User> lock(UserId id);
 
+  /** Those of the asked users that exist; unknown ones are absent from the answer. */
+  Map<UserId, User> byId(Set<UserId> ids);
+
   /** Those of the asked users that exist, by username; unknown ones are absent from the answer. */
   Map<String, User> byUsername(Set<String> usernames);
 
@@ -43,7 +46,12 @@ public interface Users {
   void remove(UserId user);
 
   /** The roles that a user holds at this moment, by scope; empty when there are none. */
-  Map<Scope, Set<Role>> rolesOf(UserId user, Instant at);
+  default Map<Scope, Set<Role>> rolesOf(UserId user, Instant at) {
+    return rolesOf(Set.of(user), at).getOrDefault(user, Map.of());
+  }
+
+  /** The same of several users at once; those who hold none are absent from the answer. */
+  Map<UserId, Map<Scope, Set<Role>>> rolesOf(Set<UserId> users, Instant at);
 
   /** The grant by which the user holds the role, expired or not. */
   Optional<RoleGrant> findGrant(UserId user, Role role, Scope scope);

@@ -23,6 +23,11 @@ public record Viewer(
     roles = Map.copyOf(roles);
   }
 
+  /** What this user may see and change with these roles. */
+  public static Viewer of(User user, Map<Scope, Set<Role>> roles) {
+    return new Viewer(user.id(), user.username(), user.staff(), user.support(), roles);
+  }
+
   /** Staff see and change everything, support see everything. */
   public boolean seesEverything() {
     return staff || support;

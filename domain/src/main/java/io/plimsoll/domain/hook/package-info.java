@@ -1,4 +1,4 @@
-/** Who wants to be told of events outside of Plimsoll. */
+/** Who wants to be told of which events, and where. */
 @NullMarked
 package io.plimsoll.domain.hook;
 

@@ -1,5 +1,0 @@
-/** Tests of webhooks. */
-@NullMarked
-package io.plimsoll.notification.webhook;
-
-import org.jspecify.annotations.NullMarked;
