@@ -5,10 +5,16 @@ import static io.plimsoll.persistence.schema.Tables.EVENT_SCOPE;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 
+import io.plimsoll.application.delivery.TellSubscribers;
 import io.plimsoll.domain.event.Event;
 import io.plimsoll.domain.event.EventLog;
+import io.plimsoll.domain.event.EventType;
+import io.plimsoll.domain.hook.Hooks;
+import io.plimsoll.persistence.task.TaskQueue;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,9 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class JooqEventLog implements EventLog {
   private final DSLContext dsl;
+  private final Hooks hooks;
+  private final TaskQueue tasks;
 
-  JooqEventLog(DSLContext dsl) {
+  JooqEventLog(DSLContext dsl, Hooks hooks, TaskQueue tasks) {
     this.dsl = dsl;
+    this.hooks = hooks;
+    this.tasks = tasks;
   }
 
   @Override
@@ -28,6 +38,17 @@ class JooqEventLog implements EventLog {
     dsl.batched(batch ->
         events.forEach(
             event -> event.scopes().forEach(scope -> insert(batch.dsl(), event, scope))));
+    tellSubscribers(events);
+  }
+
+  private void tellSubscribers(Collection<Event> events) {
+    Set<EventType> wanted =
+        hooks.wanted(events.stream().map(Event::type).collect(Collectors.toSet()));
+    tasks.add(
+        TellSubscribers.TASK,
+        events.stream()
+            .filter(event -> wanted.contains(event.type()))
+            .map(event -> event.id().toString()));
   }
 
   private static void insert(DSLContext batch, Event event) {

@@ -158,6 +158,11 @@ class JooqFindEvents
         .fetchMap(EVENT.UUID, JooqFindEvents::view);
   }
 
+  @Override
+  public Optional<EventView> told(UUID event) {
+    return dsl.selectFrom(EVENT).where(EVENT.UUID.eq(event)).fetchOptional(JooqFindEvents::view);
+  }
+
   private static EventView view(EventRecord row) {
     return new EventView(
         row.getUuid(),

@@ -5,15 +5,13 @@ import io.plimsoll.domain.delivery.Deliveries;
 import io.plimsoll.domain.delivery.Delivery;
 import io.plimsoll.domain.delivery.DeliveryId;
 import io.plimsoll.domain.delivery.DeliveryState;
-import io.plimsoll.domain.delivery.Mailer;
-import io.plimsoll.domain.delivery.Recipient;
 import io.plimsoll.domain.delivery.Sending;
 import java.time.InstantSource;
 import java.util.Optional;
 
 final class DeliverySender implements SendDelivery {
   private final Deliveries deliveries;
-  private final Mailer mailer;
+  private final Couriers couriers;
   private final Backoff backoff;
   private final RetrySettings settings;
   private final UnitOfWork unitOfWork;
@@ -21,13 +19,13 @@ final class DeliverySender implements SendDelivery {
 
   DeliverySender(
       Deliveries deliveries,
-      Mailer mailer,
+      Couriers couriers,
       Backoff backoff,
       RetrySettings settings,
       UnitOfWork unitOfWork,
       InstantSource clock) {
     this.deliveries = deliveries;
-    this.mailer = mailer;
+    this.couriers = couriers;
     this.backoff = backoff;
     this.settings = settings;
     this.unitOfWork = unitOfWork;
@@ -41,7 +39,7 @@ final class DeliverySender implements SendDelivery {
       case Beginning.TooEarly() -> new Result.Again(backoff.after(1));
       // outside of any transaction: the other side may take its time
       case Beginning.Begun(Delivery delivery) -> {
-        Sending outcome = handOver(delivery);
+        Sending outcome = couriers.handOver(delivery);
         yield unitOfWork.complete(() -> end(delivery, outcome));
       }
     };
@@ -63,13 +61,6 @@ final class DeliverySender implements SendDelivery {
 
   private boolean isUnderWay(Delivery delivery) {
     return delivery.state() == DeliveryState.STAGED;
-  }
-
-  private Sending handOver(Delivery delivery) {
-    return switch (delivery.recipient()) {
-      case Recipient.Mailbox mailbox -> mailer.send(delivery.id(), mailbox, delivery.message());
-      case Recipient.WebHook hook -> new Sending.Refused("The hook does not exist any more.");
-    };
   }
 
   private Result end(Delivery delivery, Sending outcome) {

@@ -4,8 +4,13 @@ import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.delivery.Deliveries;
 import io.plimsoll.domain.delivery.DeliveryId;
 import io.plimsoll.domain.delivery.Mailer;
+import io.plimsoll.domain.delivery.WebhookSender;
+import io.plimsoll.domain.hook.Hook;
+import io.plimsoll.domain.hook.HookId;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
@@ -29,15 +34,26 @@ public interface SendDelivery {
     record Again(Duration delay) implements Result {}
   }
 
-  /** Sends over these ports. */
+  /**
+   * Sends over these ports.
+   *
+   * @param hooks finds a hook as it is at that moment
+   */
   static SendDelivery using(
       Deliveries deliveries,
       Mailer mailer,
+      WebhookSender webhooks,
+      Function<HookId, Optional<Hook>> hooks,
       RetrySettings settings,
       UnitOfWork unitOfWork,
       InstantSource clock,
       RandomGenerator random) {
     return new DeliverySender(
-        deliveries, mailer, new Backoff(settings, random), settings, unitOfWork, clock);
+        deliveries,
+        new Couriers(mailer, webhooks, hooks, clock),
+        new Backoff(settings, random),
+        settings,
+        unitOfWork,
+        clock);
   }
 }

@@ -26,6 +26,9 @@ public interface FindEvents extends Finder<EventView, UUID, Criterion, Order> {
    */
   Optional<EventView> findNumber(Viewer viewer, long number);
 
+  /** The event itself, whoever may see it; empty when there is no such event. */
+  Optional<EventView> told(UUID event);
+
   /** To which of these users {@link #find} would show the event; few statements ask for many. */
   Set<UserId> seenBy(Collection<Viewer> viewers, UUID event);
 

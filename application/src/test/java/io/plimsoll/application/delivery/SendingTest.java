@@ -9,22 +9,38 @@ import io.plimsoll.application.InMemoryMarketplace;
 import io.plimsoll.application.delivery.SendDelivery.Result;
 import io.plimsoll.application.delivery.SendDelivery.Result.Again;
 import io.plimsoll.application.delivery.SendDelivery.Result.Finished;
+import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.delivery.Delivery;
 import io.plimsoll.domain.delivery.DeliveryId;
 import io.plimsoll.domain.delivery.DeliveryState;
+import io.plimsoll.domain.delivery.EventNotice;
+import io.plimsoll.domain.delivery.Recipient;
 import io.plimsoll.domain.delivery.Recipient.Mailbox;
 import io.plimsoll.domain.delivery.Sending;
 import io.plimsoll.domain.delivery.Sending.Accepted;
 import io.plimsoll.domain.delivery.Sending.Postponed;
 import io.plimsoll.domain.delivery.Sending.Refused;
+import io.plimsoll.domain.event.EventType;
+import io.plimsoll.domain.hook.ContentType;
+import io.plimsoll.domain.hook.Destination;
+import io.plimsoll.domain.hook.Hook;
+import io.plimsoll.domain.hook.HookId;
+import io.plimsoll.domain.hook.HookTerms;
+import io.plimsoll.domain.hook.SigningSecret;
+import io.plimsoll.domain.hook.SigningSecrets;
+import io.plimsoll.domain.hook.Subscription;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.policy.StagedAction;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,6 +52,8 @@ class SendingTest {
   private final InMemoryMarketplace ports = new InMemoryMarketplace();
   private final PolicyId policy = new PolicyId(UUID.randomUUID());
   private final List<DeliveryId> sent = new ArrayList<>();
+  private final List<String> called = new ArrayList<>();
+  private Optional<Hook> hook = Optional.empty();
   private Sending answer = new Accepted();
   private Instant now = START;
 
@@ -46,6 +64,11 @@ class SendingTest {
             sent.add(id);
             return answer;
           },
+          (id, to, secrets, event, at) -> {
+            called.add(to.url() + " " + secrets.size());
+            return answer;
+          },
+          id -> hook.filter(found -> found.id().equals(id)),
           new RetrySettings(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofHours(1)),
           ports.unitOfWork(),
           () -> now,
@@ -156,6 +179,80 @@ class SendingTest {
 
     assertThat(state(told)).isEqualTo(DeliveryState.FAILED);
     assertThat(state(recantation)).isEqualTo(DeliveryState.SENT);
+  }
+
+  @Test
+  void callsAWebHookAsItIsNow() {
+    Hook first = webHook("https://example.org/one");
+    Delivery delivery = staged(first);
+    hook =
+        Optional.of(
+            first
+                .on(termsOf("https://example.org/two", true))
+                .signedWith(first.secrets().orElseThrow().rotated(aSecret(2), START)));
+
+    send.send(delivery.id());
+
+    assertThat(called).containsExactly("https://example.org/two 2");
+    assertThat(state(delivery)).isEqualTo(DeliveryState.SENT);
+  }
+
+  @Test
+  void failsWhenTheWebHookIsGone() {
+    Delivery delivery = staged(webHook("https://example.org/one"));
+
+    send.send(delivery.id());
+
+    assertThat(called).isEmpty();
+    assertThat(state(delivery)).isEqualTo(DeliveryState.FAILED);
+    assertThat(stored(delivery).error()).isEqualTo("The hook was removed or switched off.");
+  }
+
+  @Test
+  void failsWhenTheWebHookIsSwitchedOff() {
+    Hook first = webHook("https://example.org/one");
+    Delivery delivery = staged(first);
+    hook = Optional.of(first.on(termsOf("https://example.org/one", false)));
+
+    send.send(delivery.id());
+
+    assertThat(called).isEmpty();
+    assertThat(state(delivery)).isEqualTo(DeliveryState.FAILED);
+  }
+
+  private static Hook webHook(String url) {
+    return new Hook(
+        new HookId(UUID.randomUUID()),
+        new UserId(UUID.randomUUID()),
+        termsOf(url, true),
+        Optional.of(SigningSecrets.of(aSecret(1))));
+  }
+
+  private static HookTerms termsOf(String url, boolean active) {
+    return new HookTerms(
+        new Destination.WebHook(URI.create(url), ContentType.JSON),
+        Subscription.to(Set.of(EventType.POLICY_FIRED), Set.of()),
+        active);
+  }
+
+  private static SigningSecret aSecret(int fill) {
+    byte[] key = new byte[32];
+    Arrays.fill(key, (byte) fill);
+    return SigningSecret.of(key);
+  }
+
+  private Delivery staged(Hook to) {
+    EventNotice event =
+        new EventNotice(
+            UUID.randomUUID(), EventType.POLICY_FIRED, START, "A policy fired.", Map.of());
+    Delivery delivery =
+        Delivery.of(
+            event,
+            Optional.of(policy),
+            new Recipient.WebHook(to.id(), "https://example.org"),
+            START);
+    ports.deliveries().stage(List.of(delivery));
+    return delivery;
   }
 
   @Test

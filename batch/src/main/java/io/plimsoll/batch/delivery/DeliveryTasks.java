@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.plimsoll.application.delivery.CarryOutAction;
 import io.plimsoll.application.delivery.SendDelivery;
+import io.plimsoll.application.delivery.TellSubscribers;
 import io.plimsoll.domain.delivery.DeliveryId;
 import java.time.Duration;
 import java.util.UUID;
@@ -40,6 +41,16 @@ class DeliveryTasks {
               case SendDelivery.Result.Finished() -> new OnCompleteRemove<>();
               case SendDelivery.Result.Again(Duration delay) -> again(delay);
             });
+  }
+
+  @Bean
+  Task<Void> tellSubscribersOfEvents(TellSubscribers subscribers) {
+    return task(
+        TellSubscribers.TASK,
+        id -> {
+          subscribers.tell(id);
+          return new OnCompleteRemove<>();
+        });
   }
 
   /** What fails for a reason of ours, such as a database that is away, is done again for ever. */

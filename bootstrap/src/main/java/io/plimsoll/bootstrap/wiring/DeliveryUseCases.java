@@ -5,10 +5,15 @@ import io.plimsoll.application.delivery.FindNoticeFacts;
 import io.plimsoll.application.delivery.RetryDelivery;
 import io.plimsoll.application.delivery.RetrySettings;
 import io.plimsoll.application.delivery.SendDelivery;
+import io.plimsoll.application.delivery.TellSubscribers;
+import io.plimsoll.application.event.FindEvents;
+import io.plimsoll.application.hook.FindSubscribers;
 import io.plimsoll.application.policy.FindPolicies;
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.delivery.Deliveries;
 import io.plimsoll.domain.delivery.Mailer;
+import io.plimsoll.domain.delivery.WebhookSender;
+import io.plimsoll.domain.hook.Hooks;
 import io.plimsoll.domain.policy.StagedActions;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -40,16 +45,35 @@ class DeliveryUseCases {
   SendDelivery sendDelivery(
       Deliveries deliveries,
       Mailer mailer,
+      WebhookSender webhooks,
+      Hooks hooks,
       RetrySettings settings,
       UnitOfWork unitOfWork,
       InstantSource clock) {
     return SendDelivery.using(
-        deliveries, mailer, settings, unitOfWork, clock, RandomGenerator.getDefault());
+        deliveries,
+        mailer,
+        webhooks,
+        hooks::find,
+        settings,
+        unitOfWork,
+        clock,
+        RandomGenerator.getDefault());
   }
 
   @Bean
   RetryDelivery retryDelivery(
       FindPolicies policies, Deliveries deliveries, UnitOfWork unitOfWork, InstantSource clock) {
     return RetryDelivery.using(policies, deliveries, unitOfWork, clock);
+  }
+
+  @Bean
+  TellSubscribers tellSubscribers(
+      FindEvents events,
+      FindSubscribers subscribers,
+      Deliveries deliveries,
+      UnitOfWork unitOfWork,
+      InstantSource clock) {
+    return TellSubscribers.using(events, subscribers, deliveries, unitOfWork, clock);
   }
 }
