@@ -188,10 +188,11 @@ class PolicyLifeTest extends PolicyTest {
         .get(POLICIES + "actions/")
         .says(
             200,
-            "['block_creation_of_new_resources','notify_external_user',"
-                + "'notify_organization_owners']");
+            "['block_creation_of_new_resources','block_modification_of_existing_resources',"
+                + "'notify_external_user','notify_organization_owners','request_downscaling',"
+                + "'request_pausing']");
     assertThat(stranger.head(POLICIES + "actions/").hasStatus(200).header("X-Result-Count"))
-        .hasValue("3");
+        .hasValue("6");
   }
 
   @Test

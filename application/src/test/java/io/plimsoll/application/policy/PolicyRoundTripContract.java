@@ -91,6 +91,14 @@ public abstract class PolicyRoundTripContract extends PortContract {
         });
   }
 
+  @Test
+  void ofAllActionsThereAreAtOnce() {
+    assertComesBack(
+        aPolicyOf("cluster")
+            .doing(PolicyAction.values())
+            .firedSince(MICROS, PolicyAction.values()));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

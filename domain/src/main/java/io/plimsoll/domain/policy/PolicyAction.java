@@ -7,10 +7,19 @@ import java.util.Locale;
 public enum PolicyAction implements Worded {
   /** Refuses new orders of the offering by organizations of the audience. */
   BLOCK_CREATION_OF_NEW_RESOURCES(Kind.THRESHOLD),
+  /**
+   * Refuses changes that organizations of the audience make to resources of the offering, and other
+   * limits for these. They can still be ended.
+   */
+  BLOCK_MODIFICATION_OF_EXISTING_RESOURCES(Kind.THRESHOLD),
   /** Writes to addresses that the policy names. */
   NOTIFY_EXTERNAL_USER(Kind.IMMEDIATE),
   /** Writes to the owners of the organizations concerned. */
-  NOTIFY_ORGANIZATION_OWNERS(Kind.IMMEDIATE);
+  NOTIFY_ORGANIZATION_OWNERS(Kind.IMMEDIATE),
+  /** Lets resources of the offering give organizations of the audience less than was bought. */
+  REQUEST_DOWNSCALING(Kind.THRESHOLD),
+  /** Keeps organizations of the audience from using resources of the offering. */
+  REQUEST_PAUSING(Kind.THRESHOLD);
 
   /** How an action relates to the time that a policy stays fired. */
   public enum Kind {
