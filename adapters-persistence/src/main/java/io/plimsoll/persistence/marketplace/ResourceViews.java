@@ -14,6 +14,7 @@ import io.plimsoll.application.marketplace.OrderView;
 import io.plimsoll.application.marketplace.ResourceView;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OrderType;
+import io.plimsoll.domain.marketplace.ResourceFlags;
 import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.UsageTotal;
 import io.plimsoll.persistence.schema.tables.records.OfferingComponentRecord;
@@ -61,6 +62,7 @@ final class ResourceViews {
             usageOf(chosen),
             ordersOf(chosen));
     return dsl.select(PurchaseRows.FIELDS)
+        .select(Hold.PAUSING.inForce(), Hold.DOWNSCALING.inForce())
         .from(PurchaseRows.joined())
         .where(chosen)
         .fetchMap(row -> row.get(RESOURCE.UUID), row -> view(row, parts));
@@ -119,6 +121,10 @@ final class ResourceViews {
         PurchaseRows.purchase(row),
         row.get(RESOURCE.CREATED),
         row.get(RESOURCE.MODIFIED),
+        new ResourceFlags(
+            row.get(Hold.PAUSING.inForce()),
+            row.get(Hold.DOWNSCALING.inForce()),
+            row.get(RESOURCE.RESTRICT_MEMBER_ACCESS)),
         PurchaseRows.plan(row, OFFERING_PLAN),
         parts.components().getOrDefault(row.get(OFFERING.UUID), List.of()),
         parts.current().getOrDefault(resource, Map.of()),

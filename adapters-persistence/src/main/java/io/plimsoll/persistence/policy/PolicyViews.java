@@ -3,15 +3,12 @@ package io.plimsoll.persistence.policy;
 import static io.plimsoll.persistence.schema.Tables.OFFERING;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_USAGE_POLICY;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
-import static io.plimsoll.persistence.schema.Tables.PROJECT;
-import static io.plimsoll.persistence.schema.Tables.RESOURCE;
 import static io.plimsoll.persistence.schema.Tables.USER_ACCOUNT;
 import static org.jooq.impl.DSL.count;
 
 import io.plimsoll.application.policy.PolicyView;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingId;
-import io.plimsoll.domain.marketplace.ResourceState;
 import io.plimsoll.domain.organization.OrganizationGroupId;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.policy.Limit;
@@ -67,16 +64,8 @@ final class PolicyViews {
   }
 
   private Map<Long, Integer> affectedResourcesOf(Condition policies) {
-    return dsl.select(OFFERING_USAGE_POLICY.ID, count())
-        .from(OFFERING_USAGE_POLICY)
-        .join(RESOURCE)
-        .on(RESOURCE.OFFERING_ID.eq(OFFERING_USAGE_POLICY.OFFERING_ID))
-        .join(PROJECT)
-        .on(PROJECT.ID.eq(RESOURCE.PROJECT_ID))
-        .where(policies)
-        .and(OFFERING_USAGE_POLICY.FIRED)
-        .and(RESOURCE.STATE.ne(ResourceState.TERMINATED))
-        .and(AudienceCondition.includes(PROJECT.ORGANIZATION_ID))
+    return HeldResources.joined(dsl.select(OFFERING_USAGE_POLICY.ID, count()))
+        .and(policies)
         .groupBy(OFFERING_USAGE_POLICY.ID)
         .fetchMap(OFFERING_USAGE_POLICY.ID, count());
   }

@@ -30,7 +30,11 @@ import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.marketplace.ResourceState;
 import io.plimsoll.domain.organization.ProjectId;
+import io.plimsoll.domain.policy.OfferingUsagePolicy;
+import io.plimsoll.domain.policy.PolicyAction;
+import io.plimsoll.domain.policy.PolicyFixture;
 import io.plimsoll.persistence.AdaptersUnderTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -146,6 +150,62 @@ class ResourceListPlanOnPostgresTest {
         resources,
         holding(Role.OFFERING_MANAGER, Scope.of(seed.offering("cluster 3").id())),
         ROWS / ORGANIZATIONS);
+  }
+
+  @Test
+  void ofWhatIsHeldIsReadFromTheFewPoliciesThatHoldIt() {
+    seed.organization("buyer 7").inGroups("audience");
+    addPolicies();
+    dsl.execute("analyze");
+
+    for (var resources :
+        List.of(DATABASE.get(FindResources.class), DATABASE.get(FindProviderResources.class))) {
+      for (ResourceCriterion held :
+          List.of(new ResourceCriterion.IsPaused(true), new ResourceCriterion.IsDownscaled(true))) {
+        List<String> plans =
+            DATABASE.plansOf(() ->
+                assertThat(
+                        resources
+                            .list(
+                                STAFF,
+                                new Selection<>(List.of(held), List.of()),
+                                new PageRequest(1, 10))
+                            .items())
+                    .hasSize(10));
+        assertThat(plans)
+            .hasSize(7)
+            .allSatisfy(plan ->
+                assertThat(plan)
+                    .doesNotContain("Seq Scan on resource ", "Seq Scan on offering_usage_policy"));
+      }
+    }
+  }
+
+  /** A hundred to an offering, of which one has fired. */
+  private void addPolicies() {
+    List<OfferingUsagePolicy> policies = new ArrayList<>();
+    for (int number = 0; number < ORGANIZATIONS * 100; number++) {
+      PolicyFixture policy =
+          PolicyFixture.aPolicy()
+              .of(seed.offering("cluster " + number % ORGANIZATIONS).id())
+              .forMembersOf(seed.group("audience"));
+      policies.add(
+          number < ORGANIZATIONS
+              ? policy
+                  .firedSince(
+                      MarketplaceSeed.EPOCH,
+                      PolicyAction.REQUEST_PAUSING,
+                      PolicyAction.REQUEST_DOWNSCALING)
+                  .build()
+              : policy.build());
+    }
+    DATABASE
+        .ports()
+        .unitOfWork()
+        .complete(() -> {
+          DATABASE.ports().policies().add(policies);
+          return policies;
+        });
   }
 
   private static Viewer holding(Role role, Scope scope) {

@@ -4,14 +4,18 @@ import static io.plimsoll.domain.policy.PolicyFixture.aPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.application.MarketplaceSeed;
+import io.plimsoll.application.marketplace.FindResources;
+import io.plimsoll.application.marketplace.ResourceCriterion;
 import io.plimsoll.application.policy.FindPolicies;
 import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.marketplace.ResourceState;
+import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.domain.policy.PolicyFixture;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.persistence.AdaptersUnderTest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +102,27 @@ abstract class AffectedResources {
 
     assertThat(affectedBy(fired)).isEqualTo(1);
     assertThat(affectedBy(forAll)).isEqualTo(2);
+  }
+
+  @Test
+  void asManyAreAffectedAsAreHeld() {
+    PolicyFixture pausing =
+        onCluster()
+            .forMembersOf(seed.group("physics"))
+            .firedSince(NOON, PolicyAction.REQUEST_PAUSING);
+    PolicyId fired = seed.policy(pausing.build()).id();
+    seed.organization("member").inGroups("physics");
+    seed.resource("job").of("cluster").boughtBy("member");
+    seed.resource("other job").of("cluster").boughtBy("member");
+    seed.resource("old job").of("cluster").boughtBy("member").become(ResourceState.TERMINATED);
+    seed.resource("job of the stranger").of("cluster").boughtBy("stranger");
+
+    long held =
+        database()
+            .get(FindResources.class)
+            .count(STAFF, List.of(new ResourceCriterion.IsPaused(true)));
+    assertThat(held).isEqualTo(2);
+    assertThat(affectedBy(fired)).isEqualTo(held);
   }
 
   private PolicyFixture onCluster() {

@@ -39,8 +39,10 @@ public sealed interface ResourceCriterion {
 
   record SlugIs(String slug) implements ResourceCriterion {}
 
+  /** By staff or by a fired policy. */
   record IsPaused(boolean paused) implements ResourceCriterion {}
 
+  /** By staff or by a fired policy. */
   record IsDownscaled(boolean downscaled) implements ResourceCriterion {}
 
   record RestrictsMembers(boolean restricts) implements ResourceCriterion {}

@@ -5,6 +5,7 @@ import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.marketplace.BillingType;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.Plan;
+import io.plimsoll.domain.marketplace.ResourceFlags;
 import io.plimsoll.domain.marketplace.ResourceState;
 import io.plimsoll.domain.usage.UsageTotal;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A resource as screens show it.
  *
  * @param modified when it was last changed
+ * @param flags in force now, by staff, who alone set those of its profile, or by fired policies
  * @param plan null when it has none
  * @param components what its offering measures, in the order in which they were added
  * @param currentUsages what it used in the present month
@@ -27,6 +29,7 @@ public record ResourceView(
     PurchaseView purchase,
     Instant created,
     Instant modified,
+    ResourceFlags flags,
     @Nullable Plan plan,
     List<ComponentView> components,
     Map<ComponentType, UsageTotal> currentUsages,
