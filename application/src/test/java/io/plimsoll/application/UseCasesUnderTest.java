@@ -4,6 +4,7 @@ import io.plimsoll.application.evaluation.EvaluatePolicies;
 import io.plimsoll.application.evaluation.JudgePolicies;
 import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.marketplace.MaintainOrders;
+import io.plimsoll.application.marketplace.MaintainResources;
 import io.plimsoll.application.policy.AmendPolicy;
 import io.plimsoll.application.policy.CheckReferences;
 import io.plimsoll.application.policy.DefinePolicy;
@@ -148,6 +149,20 @@ public final class UseCasesUnderTest {
   public CarryUsageForward carryUsageForward() {
     return CarryUsageForward.using(
         ports.resources(), ports.ledger(), record(), ports.unitOfWork(), clock);
+  }
+
+  public MaintainResources resources() {
+    return MaintainResources.using(
+        ports.resources(),
+        ports.offerings(),
+        ports.components(),
+        ports.projects(),
+        ports.ledger(),
+        ports.policies(),
+        ports.events(),
+        ports.unitOfWork(),
+        UUID::randomUUID,
+        clock);
   }
 
   public MaintainOrders orders() {

@@ -86,7 +86,8 @@ class JooqOfferingUsagePolicies implements OfferingUsagePolicies {
   }
 
   @Override
-  public List<PolicyId> blocking(OfferingId offering, OrganizationId organization) {
+  public List<PolicyId> blocking(
+      PolicyAction action, OfferingId offering, OrganizationId organization) {
     locks
         .shared(
             dsl.select(ORGANIZATION.ID)
@@ -108,7 +109,7 @@ class JooqOfferingUsagePolicies implements OfferingUsagePolicies {
         .from(OFFERING_USAGE_POLICY)
         .where(OFFERING_USAGE_POLICY.OFFERING_ID.eq(Keys.of(offering)))
         .and(OFFERING_USAGE_POLICY.FIRED)
-        .and(PolicyColumns.hasInForce(PolicyAction.BLOCK_CREATION_OF_NEW_RESOURCES))
+        .and(PolicyColumns.hasInForce(action))
         .and(AudienceCondition.includes(Keys.of(organization)))
         .orderBy(OFFERING_USAGE_POLICY.ID)
         .fetch(row -> new PolicyId(row.value1()));

@@ -2,6 +2,7 @@ package io.plimsoll.rest.marketplace;
 
 import static java.util.stream.Collectors.joining;
 
+import io.plimsoll.application.marketplace.BlockedByPolicy;
 import io.plimsoll.application.marketplace.MaintainOrders.Refusal;
 import io.plimsoll.application.marketplace.MaintainOrders.Refusal.Fault;
 import io.plimsoll.domain.identity.Worded;
@@ -24,11 +25,7 @@ final class OrderRefusal {
                   .formatted(offering, organization));
       case Refusal.ProjectHasEnded(var project) ->
           RefusedException.onSave("Project '%s' is expired.".formatted(project));
-      // the two full stops are the wire's
-      case Refusal.BlockedByPolicy blocked ->
-          RefusedException.onSave(
-              "Creation of new resources in this project is prohibited by OfferingUsagePolicy for Offering %s. UUID: %s.."
-                  .formatted(blocked.offering().name(), blocked.offering().id()));
+      case BlockedByPolicy block -> PolicyBlock.exception(block);
       case Refusal.WrongOrderState(var valid) -> wrongState(valid);
       case Refusal.WrongResourceState(var valid) -> wrongState(valid);
     };

@@ -1,6 +1,7 @@
 package io.plimsoll.rest.marketplace;
 
 import io.plimsoll.application.finding.Finder;
+import io.plimsoll.application.marketplace.BlockedByPolicy;
 import io.plimsoll.application.marketplace.MaintainOrders;
 import io.plimsoll.application.marketplace.MaintainResources;
 import io.plimsoll.application.marketplace.MaintainResources.Change;
@@ -141,6 +142,7 @@ abstract class ResourceOperations extends ReadEndpoint<ResourceFilters, Resource
           RefusedException.field("backend_id", "Resource with this backend id already exists.");
       case Refusal.WrongLimits(var fault) -> LimitFaults.exception(fault);
       case Refusal.WrongState(var valid) -> OrderRefusal.wrongState(valid);
+      case BlockedByPolicy block -> PolicyBlock.exception(block);
     };
   }
 }

@@ -6,7 +6,6 @@ import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.event.EventLog;
 import io.plimsoll.domain.identity.BackendId;
 import io.plimsoll.domain.identity.Name;
-import io.plimsoll.domain.marketplace.Offering;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.marketplace.OrderId;
@@ -18,10 +17,8 @@ import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.marketplace.ResourceState;
 import io.plimsoll.domain.marketplace.Resources;
 import io.plimsoll.domain.organization.Organizations;
-import io.plimsoll.domain.organization.Project;
 import io.plimsoll.domain.organization.Projects;
 import io.plimsoll.domain.policy.OfferingUsagePolicies;
-import io.plimsoll.domain.policy.PolicyId;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -91,12 +88,12 @@ public interface MaintainOrders {
         new OrderCheck(
             offerings, plans, organizations, projects, new LimitCheck(components), clock, zone);
     OrderStart start = new OrderStart(orders, organizations, told, ids, clock);
+    PolicyBlocks blocks = new PolicyBlocks(policies, told, unitOfWork, clock);
     return new OrderMaintenance(
-        new OrderPlacement(resources, policies, check, start, ids),
+        new OrderPlacement(resources, blocks, check, start, ids),
         new OrderTermination(orders, resources, purchases, start),
         new OrderMoves(orders, resources, planPeriods, offerings, purchases, told, ids, clock),
-        told,
-        unitOfWork,
+        blocks,
         clock);
   }
 
@@ -112,7 +109,14 @@ public interface MaintainOrders {
   }
 
   /** Why it can't be done. */
-  sealed interface Refusal {
+  sealed interface Refusal
+      permits Refusal.Fault,
+          Refusal.WrongLimits,
+          Refusal.OfferingIsNotShared,
+          Refusal.ProjectHasEnded,
+          Refusal.WrongOrderState,
+          Refusal.WrongResourceState,
+          BlockedByPolicy {
 
     /** What needs no more words. */
     enum Fault implements Refusal {
@@ -135,14 +139,6 @@ public interface MaintainOrders {
     record OfferingIsNotShared(Name offering, Name organization) implements Refusal {}
 
     record ProjectHasEnded(Name project) implements Refusal {}
-
-    /** A fired policy of the offering keeps new resources out (rule 10). */
-    record BlockedByPolicy(Offering offering, Project project, List<PolicyId> policies)
-        implements Refusal {
-      public BlockedByPolicy {
-        policies = List.copyOf(policies);
-      }
-    }
 
     record WrongOrderState(List<OrderState> valid) implements Refusal {}
 

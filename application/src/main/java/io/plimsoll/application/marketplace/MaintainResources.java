@@ -13,6 +13,8 @@ import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.marketplace.ResourceState;
 import io.plimsoll.domain.marketplace.Resources;
 import io.plimsoll.domain.organization.Projects;
+import io.plimsoll.domain.policy.OfferingUsagePolicies;
+import io.plimsoll.domain.usage.UsageLedger;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +39,20 @@ public interface MaintainResources {
       Offerings offerings,
       OfferingComponents components,
       Projects projects,
+      UsageLedger ledger,
+      OfferingUsagePolicies policies,
       EventLog events,
       UnitOfWork unitOfWork,
       Supplier<UUID> ids,
       InstantSource clock) {
+    PurchaseEvents told = new PurchaseEvents(events, ids);
     return new ResourceMaintenance(
         resources,
         new Purchases(resources, offerings, projects),
+        ledger,
         new LimitCheck(components),
-        new PurchaseEvents(events, ids),
-        unitOfWork,
+        told,
+        new PolicyBlocks(policies, told, unitOfWork, clock),
         clock);
   }
 
@@ -55,7 +61,17 @@ public interface MaintainResources {
    *
    * @param side from which the viewer looks at it
    */
-  record Command(ResourceId resource, ResourceSide side, Change change) {}
+  record Command(ResourceId resource, ResourceSide side, Change change) {
+
+    /** Whether it makes something else of what was bought, which policies can block (rule 10). */
+    boolean modifies() {
+      return switch (change) {
+        case Change.Amend amend -> side == ResourceSide.CONSUMER;
+        case Change.SetLimits limits -> true;
+        case Change other -> false;
+      };
+    }
+  }
 
   /** What to do; what is to be new is asked for once it is clear that the viewer may say it. */
   sealed interface Change {
@@ -63,7 +79,10 @@ public interface MaintainResources {
     /** By those who look after the resource on the viewer's side. */
     record Amend(UnaryOperator<ResourceDraft> change) implements Change {}
 
-    /** By staff. */
+    /**
+     * By staff, who set and lift what they hold a resource with themselves. It stays held as long
+     * as a fired policy wants the same.
+     */
     record Flag(Supplier<UnaryOperator<ResourceFlags>> change) implements Change {}
 
     /** By its provider, as is all that follows. */
@@ -88,7 +107,8 @@ public interface MaintainResources {
   }
 
   /** Why it can't be done. */
-  sealed interface Refusal {
+  sealed interface Refusal
+      permits Refusal.BackendIdIsTaken, Refusal.WrongLimits, Refusal.WrongState, BlockedByPolicy {
 
     /** Another resource has this key. */
     record BackendIdIsTaken() implements Refusal {}

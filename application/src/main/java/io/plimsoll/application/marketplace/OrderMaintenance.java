@@ -1,7 +1,6 @@
 package io.plimsoll.application.marketplace;
 
 import io.plimsoll.application.change.Outcome;
-import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.access.Permission;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.marketplace.Order;
@@ -16,53 +15,41 @@ final class OrderMaintenance implements MaintainOrders {
   private final OrderPlacement placement;
   private final OrderTermination termination;
   private final OrderMoves moves;
-  private final PurchaseEvents events;
-  private final UnitOfWork unitOfWork;
+  private final PolicyBlocks blocks;
   private final InstantSource clock;
 
   OrderMaintenance(
       OrderPlacement placement,
       OrderTermination termination,
       OrderMoves moves,
-      PurchaseEvents events,
-      UnitOfWork unitOfWork,
+      PolicyBlocks blocks,
       InstantSource clock) {
     this.placement = placement;
     this.termination = termination;
     this.moves = moves;
-    this.events = events;
-    this.unitOfWork = unitOfWork;
+    this.blocks = blocks;
     this.clock = clock;
   }
 
   @Override
   public Outcome<OrderId, Refusal> maintain(Viewer viewer, Command command) {
-    Outcome<OrderId, Refusal> outcome =
-        unitOfWork.complete(() ->
-            switch (command) {
-              case Command.Place(var draft) -> placement.place(viewer, draft.get());
-              case Command.Terminate terminate -> termination.terminate(viewer, terminate);
-              case Command.Move(var order, var step) -> move(viewer, order, step);
-              case Command.Fail fail -> fail(viewer, fail);
-              case Command.SetBackendId(var order, var key) ->
-                  moves.change(
-                      viewer,
-                      order,
-                      Permission.MANAGE_RESOURCE_AS_PROVIDER,
-                      ResourceSide.PROVIDER,
-                      () -> {
-                        var asked = key.get().orElse(null);
-                        return present -> new OrderMove.Moved(present.knownAs(asked));
-                      });
-            });
-    if (outcome instanceof Outcome.Refused<OrderId, Refusal>(Refusal.BlockedByPolicy why)) {
-      // the refused order is not stored; that it was refused is
-      unitOfWork.complete(() -> {
-        events.tellBlocked(why, clock.instant());
-        return why;
-      });
-    }
-    return outcome;
+    return blocks.complete(() ->
+        switch (command) {
+          case Command.Place(var draft) -> placement.place(viewer, draft.get());
+          case Command.Terminate terminate -> termination.terminate(viewer, terminate);
+          case Command.Move(var order, var step) -> move(viewer, order, step);
+          case Command.Fail fail -> fail(viewer, fail);
+          case Command.SetBackendId(var order, var key) ->
+              moves.change(
+                  viewer,
+                  order,
+                  Permission.MANAGE_RESOURCE_AS_PROVIDER,
+                  ResourceSide.PROVIDER,
+                  () -> {
+                    var asked = key.get().orElse(null);
+                    return present -> new OrderMove.Moved(present.knownAs(asked));
+                  });
+        });
   }
 
   private Outcome<OrderId, Refusal> move(Viewer viewer, OrderId order, Step step) {

@@ -21,8 +21,6 @@ import io.plimsoll.domain.marketplace.ResourceProfile;
 import io.plimsoll.domain.marketplace.ResourceState;
 import io.plimsoll.domain.marketplace.Resources;
 import io.plimsoll.domain.organization.Project;
-import io.plimsoll.domain.policy.OfferingUsagePolicies;
-import io.plimsoll.domain.policy.PolicyId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,19 +29,19 @@ import java.util.function.Supplier;
 /** Takes orders for new resources. */
 final class OrderPlacement {
   private final Resources resources;
-  private final OfferingUsagePolicies policies;
+  private final PolicyBlocks blocks;
   private final OrderCheck check;
   private final OrderStart start;
   private final Supplier<UUID> ids;
 
   OrderPlacement(
       Resources resources,
-      OfferingUsagePolicies policies,
+      PolicyBlocks blocks,
       OrderCheck check,
       OrderStart start,
       Supplier<UUID> ids) {
     this.resources = resources;
-    this.policies = policies;
+    this.blocks = blocks;
     this.check = check;
     this.start = start;
     this.ids = ids;
@@ -82,16 +80,11 @@ final class OrderPlacement {
    * change.
    */
   private Optional<Refusal> obstacleOf(Offering offering, Project project) {
-    List<PolicyId> blocking = policies.blocking(offering.id(), project.organization());
+    Optional<BlockedByPolicy> block = blocks.ofNew(offering, project);
     if (!check.holds(project)) {
       return Optional.of(Fault.UNKNOWN_PROJECT);
     }
-    return start
-        .obstacleOf(project.organization())
-        .or(() ->
-            blocking.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Refusal.BlockedByPolicy(offering, project, blocking)));
+    return start.obstacleOf(project.organization()).or(() -> block);
   }
 
   private static OrderRequest requestOf(OrderDraft draft, Name name) {

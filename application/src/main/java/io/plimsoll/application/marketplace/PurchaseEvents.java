@@ -1,12 +1,12 @@
 package io.plimsoll.application.marketplace;
 
-import io.plimsoll.application.marketplace.MaintainOrders.Refusal.BlockedByPolicy;
 import io.plimsoll.domain.event.Event;
 import io.plimsoll.domain.event.EventLog;
 import io.plimsoll.domain.event.EventType;
 import io.plimsoll.domain.marketplace.Offering;
 import io.plimsoll.domain.marketplace.Order;
 import io.plimsoll.domain.marketplace.OrderType;
+import io.plimsoll.domain.marketplace.Resource;
 import io.plimsoll.domain.organization.Project;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -99,34 +99,43 @@ final class PurchaseEvents {
     log.append(List.of(event(type, now, message, contextOf(purchase), purchase.scopes())));
   }
 
-  /** An order was refused and left no other trace. */
+  /** An order or a change of a resource was refused and left no other trace. */
   void tellBlocked(BlockedByPolicy why, Instant now) {
     Offering offering = why.offering();
     Project project = why.project();
+    Resource resource = why.resource();
     Map<String, String> context = new LinkedHashMap<>();
     context.put("policy_uuid", why.policies().getFirst().toString());
-    context.put("offering_uuid", offering.id().toString());
-    context.put("offering_name", offering.name().value());
-    context.put("project_uuid", project.id().toString());
-    context.put("project_name", project.name().value());
-    context.put("customer_uuid", project.organization().toString());
-    Set<UUID> scopes =
-        new HashSet<>(
-            List.of(
-                offering.id().value(),
-                offering.provider().value(),
-                project.id().value(),
-                project.organization().value()));
+    Set<UUID> scopes = new HashSet<>();
     why.policies().forEach(policy -> scopes.add(policy.value()));
-    log.append(
-        List.of(
-            event(
-                EventType.BLOCK_CREATION_OF_NEW_RESOURCES,
-                now,
-                "An order of %s in project %s was refused because of a usage policy."
-                    .formatted(offering.name(), project.name()),
-                context,
-                scopes)));
+    if (resource == null) {
+      context.putAll(contextOf(offering, project));
+      scopes.addAll(
+          List.of(
+              offering.id().value(),
+              offering.provider().value(),
+              project.id().value(),
+              project.organization().value()));
+    } else {
+      Purchase purchase = new Purchase(resource, offering, project);
+      context.putAll(contextOf(purchase));
+      scopes.addAll(purchase.scopes());
+    }
+    log.append(List.of(event(typeOf(why), now, messageOf(why), context, scopes)));
+  }
+
+  private static EventType typeOf(BlockedByPolicy why) {
+    return why.resource() == null
+        ? EventType.BLOCK_CREATION_OF_NEW_RESOURCES
+        : EventType.BLOCK_MODIFICATION_OF_EXISTING_RESOURCES;
+  }
+
+  private static String messageOf(BlockedByPolicy why) {
+    return why.resource() == null
+        ? "An order of %s in project %s was refused because of a usage policy."
+            .formatted(why.offering().name(), why.project().name())
+        : "A change of resource %s was refused because of a usage policy."
+            .formatted(why.resource().name());
   }
 
   private Event event(
@@ -138,11 +147,17 @@ final class PurchaseEvents {
     Map<String, String> context = new LinkedHashMap<>();
     context.put("resource_uuid", purchase.resource().id().toString());
     context.put("resource_name", purchase.resource().name().value());
-    context.put("offering_uuid", purchase.offering().id().toString());
-    context.put("offering_name", purchase.offering().name().value());
-    context.put("project_uuid", purchase.project().id().toString());
-    context.put("project_name", purchase.project().name().value());
-    context.put("customer_uuid", purchase.project().organization().toString());
+    context.putAll(contextOf(purchase.offering(), purchase.project()));
+    return context;
+  }
+
+  private static Map<String, String> contextOf(Offering offering, Project project) {
+    Map<String, String> context = new LinkedHashMap<>();
+    context.put("offering_uuid", offering.id().toString());
+    context.put("offering_name", offering.name().value());
+    context.put("project_uuid", project.id().toString());
+    context.put("project_name", project.name().value());
+    context.put("customer_uuid", project.organization().toString());
     return context;
   }
 

@@ -1,7 +1,6 @@
 package io.plimsoll.application.marketplace;
 
 import io.plimsoll.application.change.Outcome;
-import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.access.Permission;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.event.EventType;
@@ -14,6 +13,7 @@ import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.marketplace.ResourceProfile;
 import io.plimsoll.domain.marketplace.ResourceState;
 import io.plimsoll.domain.marketplace.Resources;
+import io.plimsoll.domain.usage.UsageLedger;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,42 +32,53 @@ final class ResourceMaintenance implements MaintainResources {
 
   private final Resources resources;
   private final Purchases purchases;
+  private final UsageLedger ledger;
   private final LimitCheck limitCheck;
   private final PurchaseEvents events;
-  private final UnitOfWork unitOfWork;
+  private final PolicyBlocks blocks;
   private final InstantSource clock;
 
   ResourceMaintenance(
       Resources resources,
       Purchases purchases,
+      UsageLedger ledger,
       LimitCheck limitCheck,
       PurchaseEvents events,
-      UnitOfWork unitOfWork,
+      PolicyBlocks blocks,
       InstantSource clock) {
     this.resources = resources;
     this.purchases = purchases;
+    this.ledger = ledger;
     this.limitCheck = limitCheck;
     this.events = events;
-    this.unitOfWork = unitOfWork;
+    this.blocks = blocks;
     this.clock = clock;
   }
 
   @Override
   public Outcome<ResourceId, Refusal> maintain(Viewer viewer, Command command) {
-    return unitOfWork.complete(() ->
+    return blocks.complete(() ->
         Outcome.ofWork(
             purchases
                 .find(command.resource())
                 .filter(seen -> seen.isSeenBy(viewer, command.side())),
             seen -> isAllowed(viewer, seen, command),
-            seen -> change(command.resource(), workOf(command.change()))));
+            seen -> change(command, workOf(command))));
   }
 
   private Outcome<ResourceId, Refusal> change(
-      ResourceId id, Function<Purchase, Optional<Refusal>> work) {
-    return work.apply(purchases.lock(id).orElseThrow())
+      Command command, Function<Purchase, Optional<Refusal>> work) {
+    return work.apply(lock(command))
         .map(Outcome::<ResourceId, Refusal>refused)
-        .orElseGet(() -> Outcome.done(id));
+        .orElseGet(() -> Outcome.done(command.resource()));
+  }
+
+  private Purchase lock(Command command) {
+    if (command.modifies()) {
+      // the order in which usage reports lock resources and policies
+      ledger.lock(Set.of(command.resource()));
+    }
+    return purchases.lock(command.resource()).orElseThrow();
   }
 
   private static boolean isAllowed(Viewer viewer, Purchase purchase, Command command) {
@@ -81,12 +92,12 @@ final class ResourceMaintenance implements MaintainResources {
   }
 
   /** Reads what is to be new, and says what is to be done once the resource is locked. */
-  private Function<Purchase, Optional<Refusal>> workOf(Change change) {
-    return switch (change) {
-      case Change.Amend(var draft) -> amend(draft);
+  private Function<Purchase, Optional<Refusal>> workOf(Command command) {
+    return switch (command.change()) {
+      case Change.Amend(var draft) -> amend(draft, command);
       case Change.Flag(var flags) -> flag(flags.get());
       case Change.SetBackendId(var key) -> setBackendId(key.get().orElse(null));
-      case Change.SetLimits(var limits) -> setLimits(limits.get());
+      case Change.SetLimits(var limits) -> setLimits(limits.get(), command);
       case Change.SetBackendMetadata(var metadata) -> {
         String text = metadata.get();
         yield note(present -> present.withMetadata(text));
@@ -96,6 +107,10 @@ final class ResourceMaintenance implements MaintainResources {
       case Change.Recover() -> become(ResourceState.OK, ERRED, "");
       case Change.SetErred(var why) -> become(ResourceState.ERRED, LIVE, why.get());
     };
+  }
+
+  private Optional<Refusal> blockOf(Command command, Purchase purchase) {
+    return command.modifies() ? blocks.ofChangesTo(purchase).map(why -> why) : Optional.empty();
   }
 
   private ResourceProfile profileOf(Resource resource) {
@@ -111,12 +126,17 @@ final class ResourceMaintenance implements MaintainResources {
     };
   }
 
-  private Function<Purchase, Optional<Refusal>> amend(UnaryOperator<ResourceDraft> change) {
+  private Function<Purchase, Optional<Refusal>> amend(
+      UnaryOperator<ResourceDraft> change, Command command) {
     return purchase -> {
       Resource resource = purchase.resource();
       ResourceProfile profile = profileOf(resource);
       ResourceDraft present = new ResourceDraft(resource.name(), profile.description());
       ResourceDraft next = change.apply(present);
+      Optional<Refusal> block = blockOf(command, purchase);
+      if (block.isPresent()) {
+        return block;
+      }
       resources.save(List.of(resource.named(next.name())));
       resources.describe(resource.id(), profile.describedBy(next.description()));
       if (next.readsOtherwiseThan(present)) {
@@ -142,15 +162,17 @@ final class ResourceMaintenance implements MaintainResources {
         tell(
             purchase,
             EventType.MARKETPLACE_RESOURCE_PAUSED,
-            after.paused() ? "Resource %s has been paused." : "Resource %s is no longer paused.");
+            after.paused()
+                ? "Resource %s has been paused by staff."
+                : "Resource %s is no longer paused by staff.");
       }
       if (before.downscaled() != after.downscaled()) {
         tell(
             purchase,
             EventType.MARKETPLACE_RESOURCE_DOWNSCALED,
             after.downscaled()
-                ? "Resource %s has been downscaled."
-                : "Resource %s is no longer downscaled.");
+                ? "Resource %s has been downscaled by staff."
+                : "Resource %s is no longer downscaled by staff.");
       }
       if (before.restrictsMembers() != after.restrictsMembers()) {
         tellUpdated(purchase);
@@ -174,10 +196,14 @@ final class ResourceMaintenance implements MaintainResources {
     };
   }
 
-  private Function<Purchase, Optional<Refusal>> setLimits(Map<ComponentType, Long> limits) {
+  private Function<Purchase, Optional<Refusal>> setLimits(
+      Map<ComponentType, Long> limits, Command command) {
     return purchase -> {
       Optional<Refusal> fault =
-          limitCheck.faultOfGiven(limits, purchase.offering().id()).map(Refusal.WrongLimits::new);
+          limitCheck
+              .faultOfGiven(limits, purchase.offering().id())
+              .<Refusal>map(Refusal.WrongLimits::new)
+              .or(() -> blockOf(command, purchase));
       if (fault.isPresent()) {
         return fault;
       }

@@ -36,8 +36,8 @@ class RefusedByPolicyTest extends UseCaseTest {
     assertThat(outcome)
         .isEqualTo(
             Outcome.refused(
-                new Refusal.BlockedByPolicy(
-                    seed.offering("cluster").present(), project, List.of(policy))));
+                new BlockedByPolicy(
+                    seed.offering("cluster").present(), project, null, List.of(policy))));
     assertThat(ports.appendedEvents())
         .extracting(Event::type)
         .containsExactly(EventType.BLOCK_CREATION_OF_NEW_RESOURCES);

@@ -6,19 +6,24 @@ import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_ORGANIZATION_OWNERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.application.PortContract;
+import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.domain.policy.PolicyFixture;
 import io.plimsoll.domain.policy.PolicyId;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Which policies every {@link io.plimsoll.domain.policy.OfferingUsagePolicies} says that keep an
- * organization from getting new resources.
+ * Which policies every {@link io.plimsoll.domain.policy.OfferingUsagePolicies} says that have an
+ * action in force for an organization.
  */
-@DisplayName("Rule 10: policies that block new resources")
+@DisplayName("Rule 10: policies that block what an action names")
 public abstract class BlockingPoliciesContract extends PortContract {
   private static final Instant FIRED = Instant.parse("2026-03-01T02:00:00Z");
 
@@ -30,15 +35,19 @@ public abstract class BlockingPoliciesContract extends PortContract {
     seed.organization("b").inGroups("chemistry");
   }
 
-  @Test
-  void areFiredAndHaveTheActionInForce() {
-    PolicyId blocking = stored(blocking("cluster"));
-    stored(aPolicyOf("cluster").doing(BLOCK_CREATION_OF_NEW_RESOURCES));
+  @ParameterizedTest
+  @EnumSource(
+      names = {"BLOCK_.*", "REQUEST_.*"},
+      mode = EnumSource.Mode.MATCH_ANY)
+  void areFiredAndHaveTheActionInForce(PolicyAction action) {
+    PolicyId blocking = stored(aPolicyOf("cluster").firedSince(FIRED, action));
+    stored(aPolicyOf("cluster").doing(action));
     stored(aPolicyOf("cluster").firedSince(FIRED));
+    Set<PolicyAction> others = EnumSet.complementOf(EnumSet.of(action));
     stored(
-        aPolicyOf("cluster").firedSince(FIRED, NOTIFY_EXTERNAL_USER, NOTIFY_ORGANIZATION_OWNERS));
+        aPolicyOf("cluster").doing(action).firedSince(FIRED, others.toArray(PolicyAction[]::new)));
 
-    assertThat(blockingFor("cluster", "a")).containsExactly(blocking);
+    assertThat(blockingFor(action, "cluster", "a")).containsExactly(blocking);
   }
 
   @Test
@@ -91,9 +100,13 @@ public abstract class BlockingPoliciesContract extends PortContract {
   }
 
   private List<PolicyId> blockingFor(String offering, String organization) {
+    return blockingFor(BLOCK_CREATION_OF_NEW_RESOURCES, offering, organization);
+  }
+
+  private List<PolicyId> blockingFor(PolicyAction action, String offering, String organization) {
     return inTransaction(() ->
         ports
             .policies()
-            .blocking(seed.offering(offering).id(), seed.organization(organization).id()));
+            .blocking(action, seed.offering(offering).id(), seed.organization(organization).id()));
   }
 }

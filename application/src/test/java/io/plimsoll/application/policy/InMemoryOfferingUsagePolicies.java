@@ -66,7 +66,7 @@ public final class InMemoryOfferingUsagePolicies implements OfferingUsagePolicie
   }
 
   @Override
-  public List<PolicyId> blocking(OfferingId offering, OrganizationId id) {
+  public List<PolicyId> blocking(PolicyAction action, OfferingId offering, OrganizationId id) {
     Organization organization = state.organizations.get(id);
     if (organization == null || organization.blocked() || organization.archived()) {
       return List.of();
@@ -74,8 +74,7 @@ public final class InMemoryOfferingUsagePolicies implements OfferingUsagePolicie
     return state.policies.values().stream()
         .filter(policy -> policy.terms().offering().equals(offering))
         .filter(policy ->
-            policy.state() instanceof PolicyState.Fired fired
-                && fired.inForce().contains(PolicyAction.BLOCK_CREATION_OF_NEW_RESOURCES))
+            policy.state() instanceof PolicyState.Fired fired && fired.inForce().contains(action))
         .filter(policy -> addresses(policy.terms(), id))
         .map(OfferingUsagePolicy::id)
         .toList();

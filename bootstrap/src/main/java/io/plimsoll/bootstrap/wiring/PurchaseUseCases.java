@@ -13,6 +13,7 @@ import io.plimsoll.domain.marketplace.Resources;
 import io.plimsoll.domain.organization.Organizations;
 import io.plimsoll.domain.organization.Projects;
 import io.plimsoll.domain.policy.OfferingUsagePolicies;
+import io.plimsoll.domain.usage.UsageLedger;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -65,11 +66,22 @@ class PurchaseUseCases {
       Offerings offerings,
       OfferingComponents components,
       Projects projects,
+      UsageLedger ledger,
+      OfferingUsagePolicies policies,
       EventLog events,
       UnitOfWork unitOfWork,
       Supplier<UUID> ids,
       InstantSource clock) {
     return MaintainResources.using(
-        resources, offerings, components, projects, events, unitOfWork, ids, clock);
+        resources,
+        offerings,
+        components,
+        projects,
+        ledger,
+        policies,
+        events,
+        unitOfWork,
+        ids,
+        clock);
   }
 }

@@ -35,10 +35,10 @@ class EventsOfResourcesTest extends PurchasesTest {
     }
 
     assertTold(
-        "marketplace_resource_paused: Resource vm has been paused.",
-        "marketplace_resource_paused: Resource vm is no longer paused.",
-        "marketplace_resource_downscaled: Resource vm has been downscaled.",
-        "marketplace_resource_downscaled: Resource vm is no longer downscaled.",
+        "marketplace_resource_paused: Resource vm has been paused by staff.",
+        "marketplace_resource_paused: Resource vm is no longer paused by staff.",
+        "marketplace_resource_downscaled: Resource vm has been downscaled by staff.",
+        "marketplace_resource_downscaled: Resource vm is no longer downscaled by staff.",
         "marketplace_resource_update_succeeded: Resource vm has been updated.",
         "marketplace_resource_update_succeeded: Resource vm has been updated.");
   }

@@ -32,12 +32,15 @@ public interface OfferingUsagePolicies {
   Set<PolicyId> limiting(Set<ComponentId> components);
 
   /**
-   * The fired policies of the offering that keep the organization from getting new resources of it
-   * (rules 2 and 10), in a fixed order. Until the running transaction ends none of the offering's
-   * policies comes, changes or goes, and the organization's part in audiences stays; waits for such
-   * changes under way. Comes before all locks but those of organizations.
+   * The fired policies of the offering that have this action in force for the organization (rules 2
+   * and 10), in a fixed order. Until the running transaction ends none of the offering's policies
+   * comes, changes or goes, and the organization's part in audiences stays; waits for such changes
+   * under way. Comes before all locks but those of organizations; who locks resources of the
+   * offering as well does so before, with {@link UsageLedger#lock}.
+   *
+   * @param action one that holds while a policy is fired
    */
-  List<PolicyId> blocking(OfferingId offering, OrganizationId organization);
+  List<PolicyId> blocking(PolicyAction action, OfferingId offering, OrganizationId organization);
 
   /**
    * Adds new policies, all or none; fails when one of them exists. Their versions begin at 0, or
