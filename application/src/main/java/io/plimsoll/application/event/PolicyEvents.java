@@ -12,11 +12,14 @@ import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.policy.EvaluationCause;
 import io.plimsoll.domain.policy.LimitReading;
 import io.plimsoll.domain.policy.OfferingUsagePolicy;
+import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.domain.policy.PolicyEvaluation;
+import io.plimsoll.domain.policy.PolicyState;
 import io.plimsoll.domain.policy.PolicyTransition.ActionsChanged;
 import io.plimsoll.domain.policy.PolicyTransition.NoTransition;
 import io.plimsoll.domain.policy.PolicyTransition.PolicyFired;
 import io.plimsoll.domain.policy.PolicyTransition.PolicyReset;
+import io.plimsoll.domain.policy.Verdict;
 import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.BillingWindow;
 import java.time.Instant;
@@ -55,15 +58,31 @@ public final class PolicyEvents {
   }
 
   public void created(OfferingUsagePolicy policy, Viewer by, Instant at) {
-    append(EventType.POLICY_CREATED, "created", policy, by, at);
+    Offering offering = offeringOf(policy);
+    log.append(List.of(event(EventType.POLICY_CREATED, "was created", policy, offering, by, at)));
   }
 
   public void updated(OfferingUsagePolicy policy, Viewer by, Instant at) {
-    append(EventType.POLICY_UPDATED, "updated", policy, by, at);
+    Offering offering = offeringOf(policy);
+    log.append(List.of(event(EventType.POLICY_UPDATED, "was updated", policy, offering, by, at)));
   }
 
+  /** Tells as well of all that it does not hold any more. */
   public void deleted(OfferingUsagePolicy policy, Viewer by, Instant at) {
-    append(EventType.POLICY_DELETED, "deleted", policy, by, at);
+    Offering offering = offeringOf(policy);
+    Set<PolicyAction> lifted =
+        policy.state() instanceof PolicyState.Fired fired ? fired.inForce() : Set.of();
+    Stream<Event> ends =
+        Hold.among(lifted)
+            .map(hold -> {
+              String what = "no longer %s, it was deleted".formatted(hold.inWords());
+              return event(hold.ended(), what, policy, offering, by, at);
+            });
+    log.append(
+        Stream.concat(
+                Stream.of(event(EventType.POLICY_DELETED, "was deleted", policy, offering, by, at)),
+                ends)
+            .toList());
   }
 
   /**
@@ -102,7 +121,10 @@ public final class PolicyEvents {
     return event(type, at, message, context(policy, offering), policy, offering);
   }
 
-  /** Tells of each firing and each reset; the offerings are looked up all at once. */
+  /**
+   * Tells of each firing and each reset, and of what they put in force or lift; the offerings are
+   * looked up all at once.
+   */
   public void evaluated(Collection<PolicyEvaluation> evaluations) {
     Map<OfferingId, Offering> known =
         offerings.byId(
@@ -111,60 +133,76 @@ public final class PolicyEvents {
                 .collect(Collectors.toSet()));
     List<Event> events =
         evaluations.stream()
-            .flatMap(evaluation -> event(evaluation, offeringOf(evaluation.before(), known)))
+            .flatMap(evaluation -> events(evaluation, offeringOf(evaluation.before(), known)))
             .toList();
     if (!events.isEmpty()) {
       log.append(events);
     }
   }
 
-  private void append(
-      EventType type, String verb, OfferingUsagePolicy policy, Viewer by, Instant at) {
-    OfferingId id = policy.terms().offering();
-    Offering offering = offeringOf(policy, offerings.byId(Set.of(id)));
+  private Event event(
+      EventType type,
+      String what,
+      OfferingUsagePolicy policy,
+      Offering offering,
+      Viewer by,
+      Instant at) {
     Map<String, String> context = context(policy, offering);
     context.put("user_uuid", by.user().value().toString());
     context.put("user_username", by.username());
-    String message = "%s was %s by %s.".formatted(subject(offering), verb, by.username());
-    log.append(List.of(event(type, at, message, context, policy, offering, by.user().value())));
+    String message = "%s %s by %s.".formatted(subject(offering), what, by.username());
+    return event(type, at, message, context, policy, offering, by.user().value());
+  }
+
+  private Offering offeringOf(OfferingUsagePolicy policy) {
+    return offeringOf(policy, offerings.byId(Set.of(policy.terms().offering())));
   }
 
   private static Offering offeringOf(OfferingUsagePolicy policy, Map<OfferingId, Offering> known) {
     return Objects.requireNonNull(known.get(policy.terms().offering()), "a policy has an offering");
   }
 
-  private Stream<Event> event(PolicyEvaluation evaluation, Offering offering) {
+  private Stream<Event> events(PolicyEvaluation evaluation, Offering offering) {
     return switch (evaluation.transition()) {
-      case PolicyFired fired ->
-          Stream.of(
-              event(
-                  EventType.POLICY_FIRED,
-                  fired.at(),
-                  "fired",
-                  fired.verdict().breaches(),
-                  evaluation,
-                  offering));
-      case PolicyReset reset ->
-          Stream.of(
-              event(
-                  EventType.POLICY_RESET,
-                  reset.at(),
-                  "was reset, no limit is exceeded any more",
-                  reset.verdict().readings(),
-                  evaluation,
-                  offering));
-      case ActionsChanged changed -> Stream.of();
+      case PolicyFired(Verdict verdict, Instant at, Set<PolicyAction> started) -> {
+        Happening firing = new Happening(at, verdict.breaches(), evaluation, offering);
+        yield Stream.concat(
+            Stream.of(event(EventType.POLICY_FIRED, "fired", firing)), begun(started, firing));
+      }
+      case PolicyReset(Verdict verdict, Instant at, Set<PolicyAction> stopped) -> {
+        Happening reset = new Happening(at, verdict.readings(), evaluation, offering);
+        String what = "was reset, no limit is exceeded any more";
+        yield Stream.concat(
+            Stream.of(event(EventType.POLICY_RESET, what, reset)), ended(stopped, reset));
+      }
+      case ActionsChanged(var verdict, Instant at, var started, var stopped) -> {
+        Happening change = new Happening(at, verdict.breaches(), evaluation, offering);
+        yield Stream.concat(begun(started, change), ended(stopped, change));
+      }
       case NoTransition none -> Stream.of();
     };
   }
 
-  private Event event(
-      EventType type,
-      Instant at,
-      String verb,
-      List<LimitReading> told,
-      PolicyEvaluation evaluation,
-      Offering offering) {
+  private Stream<Event> begun(Set<PolicyAction> started, Happening when) {
+    return Hold.among(started).map(hold -> event(hold.begun(), hold.inWords(), when));
+  }
+
+  private Stream<Event> ended(Set<PolicyAction> stopped, Happening when) {
+    return Hold.among(stopped)
+        .map(hold -> event(hold.ended(), "no longer " + hold.inWords(), when));
+  }
+
+  /**
+   * What several events tell of.
+   *
+   * @param told the readings that explain it
+   */
+  private record Happening(
+      Instant at, List<LimitReading> told, PolicyEvaluation evaluation, Offering offering) {}
+
+  private Event event(EventType type, String verb, Happening happening) {
+    PolicyEvaluation evaluation = happening.evaluation();
+    Offering offering = happening.offering();
     OfferingUsagePolicy policy = evaluation.before();
     BillingWindow window = policy.terms().period().windowAt(evaluation.month());
     String message =
@@ -172,7 +210,7 @@ public final class PolicyEvents {
             .formatted(
                 subject(offering),
                 verb,
-                words(told),
+                words(happening.told()),
                 words(window),
                 word(evaluation.cause()),
                 evaluation.cause().by());
@@ -185,7 +223,7 @@ public final class PolicyEvents {
       context.put("total_" + reading.component().value(), reading.total().toString());
       context.put("limit_" + reading.component().value(), Long.toString(reading.limit().value()));
     }
-    return event(type, at, message, context, policy, offering);
+    return event(type, happening.at(), message, context, policy, offering);
   }
 
   private Event event(

@@ -1,6 +1,9 @@
 package io.plimsoll.application.event;
 
+import static io.plimsoll.domain.policy.PolicyAction.BLOCK_CREATION_OF_NEW_RESOURCES;
 import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_ORGANIZATION_OWNERS;
+import static io.plimsoll.domain.policy.PolicyAction.REQUEST_DOWNSCALING;
+import static io.plimsoll.domain.policy.PolicyAction.REQUEST_PAUSING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
@@ -76,6 +79,84 @@ class EventsOfPoliciesTest extends UseCaseTest {
   }
 
   @Test
+  void tellWhatAFiringHoldsResourcesWith() {
+    seed.usage("r", "cpu", MARCH, "11");
+    OfferingUsagePolicy policy =
+        seed.policy(
+            aPolicy()
+                .limiting("cpu", 10)
+                .doing(REQUEST_DOWNSCALING, BLOCK_CREATION_OF_NEW_RESOURCES, REQUEST_PAUSING)
+                .build());
+
+    evaluate(MARCH, EvaluationCause.run("night"), policy);
+    evaluate(MARCH, EvaluationCause.run("night"), policy);
+
+    assertTold(EventType.POLICY_FIRED, EventType.REQUEST_PAUSING, EventType.REQUEST_DOWNSCALING);
+    Event fired = ports.appendedEvents().getFirst();
+    Event pausing = ports.appendedEvents().get(1);
+    assertThat(pausing.message())
+        .isEqualTo(
+            "Usage policy of offering \"cluster\" pauses resources of its audience: cpu used"
+                + " 11.00, limit 10 (in 2026-03). Cause: run, night.");
+    assertThat(pausing.scopes()).isEqualTo(fired.scopes());
+    assertThat(pausing.context()).isEqualTo(fired.context());
+  }
+
+  @Test
+  void tellWhatAResetLifts() {
+    OfferingUsagePolicy policy =
+        seed.policy(
+            aPolicy()
+                .limiting("cpu", 10)
+                .doing(REQUEST_DOWNSCALING)
+                .firedSince(NOW, REQUEST_PAUSING, NOTIFY_ORGANIZATION_OWNERS)
+                .build());
+
+    evaluate(MARCH, EvaluationCause.run("night"), policy);
+
+    assertTold(EventType.POLICY_RESET, EventType.RESET_PAUSING);
+    assertThat(ports.appendedEvents().getLast().message())
+        .startsWith(
+            "Usage policy of offering \"cluster\" no longer pauses resources of its audience:"
+                + " cpu used 0.00, limit 10");
+  }
+
+  @Test
+  void tellWhatAChangeOfTheActionsOfAFiredPolicyHoldsAndLifts() {
+    seed.usage("r", "cpu", MARCH, "11");
+    OfferingUsagePolicy policy =
+        seed.policy(
+            aPolicy()
+                .limiting("cpu", 10)
+                .doing(REQUEST_DOWNSCALING, NOTIFY_ORGANIZATION_OWNERS)
+                .firedSince(NOW, REQUEST_PAUSING)
+                .build());
+
+    evaluate(MARCH, EvaluationCause.policySavedBy("owner"), policy);
+
+    assertTold(EventType.REQUEST_DOWNSCALING, EventType.RESET_PAUSING);
+  }
+
+  @Test
+  void tellWhatTheDeletionOfAFiredPolicyLifts() {
+    OfferingUsagePolicy policy =
+        seed.policy(
+            aPolicy().firedSince(NOW, REQUEST_PAUSING, BLOCK_CREATION_OF_NEW_RESOURCES).build());
+    OfferingUsagePolicy watching = seed.policy(aPolicy().doing(REQUEST_PAUSING).build());
+
+    useCases.retire().retire(new RetirePolicy.Command(owner(), policy.id()));
+    useCases.retire().retire(new RetirePolicy.Command(owner(), watching.id()));
+
+    assertTold(EventType.POLICY_DELETED, EventType.RESET_PAUSING, EventType.POLICY_DELETED);
+    assertThat(ports.appendedEvents().get(1).message())
+        .isEqualTo(
+            "Usage policy of offering \"cluster\" no longer pauses resources of its audience, it"
+                + " was deleted by holder.");
+    assertThat(ports.appendedEvents().get(1).scopes())
+        .isEqualTo(ports.appendedEvents().getFirst().scopes());
+  }
+
+  @Test
   void areAsManyAsTransitions() {
     seed.usage("r", "cpu", MARCH, "11");
     OfferingUsagePolicy fires = seed.policy(aPolicy().limiting("cpu", 10).build());
@@ -104,10 +185,12 @@ class EventsOfPoliciesTest extends UseCaseTest {
       seed.usage("big", component, MARCH, "9".repeat(18));
       policy.limiting(component, 9_007_199_254_740_991L);
     }
-    OfferingUsagePolicy stored = seed.policy(policy.over(Period.MONTH_12).build());
+    OfferingUsagePolicy stored =
+        seed.policy(policy.over(Period.MONTH_12).firedSince(NOW, REQUEST_DOWNSCALING).build());
 
     evaluate(MARCH, EvaluationCause.usageReportedBy("u".repeat(128)), stored);
 
+    assertThat(onlyEvent().type()).isEqualTo(EventType.RESET_DOWNSCALING);
     assertThat(onlyEvent().message())
         .hasSizeLessThanOrEqualTo(Event.MAX_MESSAGE_LENGTH)
         .contains("; and 10 more (from 2025-04 to 2026-03).");
@@ -154,6 +237,10 @@ class EventsOfPoliciesTest extends UseCaseTest {
     useCases.retire().retire(new RetirePolicy.Command(stranger, policy.id()));
 
     assertThat(ports.appendedEvents()).isEmpty();
+  }
+
+  private void assertTold(EventType... types) {
+    assertThat(ports.appendedEvents()).extracting(Event::type).containsExactly(types);
   }
 
   private Event onlyEvent() {
