@@ -47,6 +47,8 @@ public abstract class UsersContract extends PortContract {
     assertThat(ports.users().byUsername(Set.of())).isEmpty();
     assertThat(ports.users().find(one.id())).contains(one);
     assertThat(ports.users().find(id)).isEmpty();
+    assertThat(ports.users().byId(Set.of(one.id(), id))).isEqualTo(Map.of(one.id(), one));
+    assertThat(ports.users().byId(Set.of())).isEmpty();
   }
 
   @ParameterizedTest
@@ -73,6 +75,24 @@ public abstract class UsersContract extends PortContract {
                 Scope.of(seed.organization("two").id()),
                 Set.of(Role.CUSTOMER_READER)));
     assertThat(ports.users().rolesOf(seed.user("nobody").id(), MarketplaceSeed.EPOCH)).isEmpty();
+  }
+
+  @Test
+  void givesTheRolesOfSeveralUsersAtOnce() {
+    UserId one = seed.grant("one", Role.CUSTOMER_OWNER, "university").user();
+    UserId two = seed.grant("two", Role.CUSTOMER_READER, "university").user();
+    seed.grant("three", Role.CUSTOMER_OWNER, "university");
+    Scope university = Scope.of(seed.organization("university").id());
+
+    assertThat(
+            ports
+                .users()
+                .rolesOf(Set.of(one, two, seed.user("nobody").id()), MarketplaceSeed.EPOCH))
+        .isEqualTo(
+            Map.of(
+                one, Map.of(university, Set.of(Role.CUSTOMER_OWNER)),
+                two, Map.of(university, Set.of(Role.CUSTOMER_READER))));
+    assertThat(ports.users().rolesOf(Set.of(), MarketplaceSeed.EPOCH)).isEmpty();
   }
 
   @Test
