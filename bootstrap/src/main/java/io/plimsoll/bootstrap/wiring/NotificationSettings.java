@@ -1,6 +1,9 @@
 package io.plimsoll.bootstrap.wiring;
 
+import io.plimsoll.notification.mail.MailSettings;
 import io.plimsoll.notification.webhook.WebhookSettings;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,5 +14,16 @@ class NotificationSettings {
   @Bean
   WebhookSettings webhookSettings(PlimsollProperties settings) {
     return new WebhookSettings(settings.webhooks().allowPrivateTargets());
+  }
+
+  @Bean
+  MailSettings mailSettings(PlimsollProperties settings, ZoneId zone) {
+    PlimsollProperties.Mail mail = settings.mail();
+    return new MailSettings(
+        mail.from(),
+        Optional.ofNullable(mail.replyTo()),
+        Optional.ofNullable(mail.templates()),
+        settings.publicUrl(),
+        zone);
   }
 }

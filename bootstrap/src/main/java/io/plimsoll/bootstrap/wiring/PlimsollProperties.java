@@ -1,5 +1,6 @@
 package io.plimsoll.bootstrap.wiring;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param evaluation The nightly evaluation.
  * @param delivery Sending mail and webhooks.
  * @param webhooks Requests that tell other systems of events.
+ * @param publicUrl Where people reach this server, such as https://plimsoll.example.org; links in
+ *     mail begin with it.
+ * @param mail How mail looks. Which server sends it is spring.mail's to say.
  */
 @ConfigurationProperties("plimsoll")
 record PlimsollProperties(
@@ -31,7 +35,9 @@ record PlimsollProperties(
     @DefaultValue("UTC") ZoneId timeZone,
     @DefaultValue Evaluation evaluation,
     @DefaultValue Delivery delivery,
-    @DefaultValue Webhooks webhooks) {
+    @DefaultValue Webhooks webhooks,
+    URI publicUrl,
+    @DefaultValue Mail mail) {
 
   /**
    * Requests that tell other systems of events.
@@ -75,4 +81,16 @@ record PlimsollProperties(
       @DefaultValue("10s") Duration firstDelay,
       @DefaultValue("1h") Duration longestDelay,
       @DefaultValue("3d") Duration giveUpAfter) {}
+
+  /**
+   * How mail looks.
+   *
+   * @param from As whom it is sent: name@host, or Name &lt;name@host&gt;.
+   * @param replyTo Where answers go. Without it they go to the sender.
+   * @param templates Folder of templates that replace those of the same names.
+   */
+  record Mail(
+      @DefaultValue("plimsoll@localhost") String from,
+      @Nullable String replyTo,
+      @Nullable Path templates) {}
 }

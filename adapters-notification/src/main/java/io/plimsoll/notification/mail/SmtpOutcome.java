@@ -1,0 +1,75 @@
+package io.plimsoll.notification.mail;
+
+import io.plimsoll.domain.delivery.Sending;
+import jakarta.mail.internet.AddressException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailSendException;
+
+/** What a failure to send means: whether trying again can help, and why in one line. */
+final class SmtpOutcome {
+  private static final int FIRST_PERMANENT = 500;
+  private static final int MOST_OF_REASON = 300;
+
+  /** Replies that ask for other credentials: the server would take the mail from somebody else. */
+  private static final Set<Integer> NOT_AUTHENTICATED = Set.of(530, 534, 535, 538);
+
+  private SmtpOutcome() {}
+
+  static Sending of(Exception failure) {
+    List<Throwable> causes = causes(failure);
+    return causes.stream()
+        .flatMap(cause -> refusal(cause).stream())
+        .findFirst()
+        .orElseGet(() -> new Sending.Postponed(reason(causes.getLast())));
+  }
+
+  private static Optional<Sending> refusal(Throwable cause) {
+    boolean refused =
+        switch (cause) {
+          case AddressException invalid -> true;
+          case SMTPAddressFailedException answer -> isPermanent(answer.getReturnCode());
+          // whoever may not send at all has wrong settings, which somebody will put right
+          case SMTPSendFailedException answer ->
+              isPermanent(answer.getReturnCode()) && !answer.getCommand().startsWith("MAIL");
+          default -> false;
+        };
+    return refused ? Optional.of(new Sending.Refused(reason(cause))) : Optional.empty();
+  }
+
+  private static boolean isPermanent(int reply) {
+    return reply >= FIRST_PERMANENT && !NOT_AUTHENTICATED.contains(reply);
+  }
+
+  /** From the failure to what is behind it. */
+  private static List<Throwable> causes(Exception failure) {
+    List<Throwable> causes = new ArrayList<>();
+    for (@Nullable Throwable cause = failure;
+        cause != null && !causes.contains(cause);
+        cause = behind(cause)) {
+      causes.add(cause);
+    }
+    return causes;
+  }
+
+  private static @Nullable Throwable behind(Throwable failure) {
+    return failure instanceof MailSendException several && several.getCause() == null
+        ? Stream.of(several.getMessageExceptions()).findFirst().orElse(null)
+        : failure.getCause();
+  }
+
+  private static String reason(Throwable cause) {
+    String name = cause.getClass().getSimpleName();
+    String message = Optional.ofNullable(cause.getMessage()).orElse(name);
+    // an unknown host, for one, is all that its message says
+    String whole = cause instanceof IOException ? name + ": " + message : message;
+    return Wording.oneLine(whole, MOST_OF_REASON);
+  }
+}
