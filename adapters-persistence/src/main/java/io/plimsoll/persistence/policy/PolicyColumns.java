@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.val;
 import io.plimsoll.domain.identity.Worded;
 import io.plimsoll.domain.policy.OptionValue;
 import io.plimsoll.domain.policy.OptionValue.Json;
+import io.plimsoll.domain.policy.OptionValue.Notice;
 import io.plimsoll.domain.policy.OptionValue.Text;
 import io.plimsoll.domain.policy.PolicyAction;
 import java.io.StringWriter;
@@ -61,6 +62,7 @@ final class PolicyColumns {
         switch (option) {
           case Text text -> json.writeString(text.value());
           case Json raw -> json.writeRawValue(raw.value());
+          case Notice notice -> NoticeColumn.write(json, notice);
         }
       });
       json.writeEndObject();
@@ -78,10 +80,15 @@ final class PolicyColumns {
             action,
             json.nextToken() == JsonToken.VALUE_STRING
                 ? new Text(json.getString())
-                : new Json(currentValue(json, column)));
+                : option(action, new Json(currentValue(json, column))));
       }
     }
     return options;
+  }
+
+  private static OptionValue option(PolicyAction action, Json json) {
+    // these are the actions that tell people
+    return action.kind() == PolicyAction.Kind.IMMEDIATE ? NoticeColumn.read(json) : json;
   }
 
   /** Cut out of the column, so that numbers keep every digit. */

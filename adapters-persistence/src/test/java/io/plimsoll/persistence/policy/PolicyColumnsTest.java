@@ -12,6 +12,7 @@ import io.plimsoll.domain.policy.OptionValue.Text;
 import io.plimsoll.domain.policy.PolicyAction;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,9 +73,48 @@ class PolicyColumnsTest {
         Map.of(
             BLOCK_CREATION_OF_NEW_RESOURCES, new Json(text),
             NOTIFY_EXTERNAL_USER, new Text("a@example.org"),
-            NOTIFY_ORGANIZATION_OWNERS, new Json(text));
+            NOTIFY_ORGANIZATION_OWNERS, new Text("provider"));
 
     assertThat(PolicyColumns.options(PolicyColumns.text(options))).isEqualTo(options);
+  }
+
+  @Test
+  void whomAnActionTellsIsAnObject() {
+    Map<PolicyAction, OptionValue> options =
+        Map.of(
+            NOTIFY_EXTERNAL_USER, notice(Optional.of("a@example.org"), Optional.of(List.of(80, 5))),
+            NOTIFY_ORGANIZATION_OWNERS, notice(Optional.empty(), Optional.empty()));
+
+    String column = PolicyColumns.text(options);
+
+    assertThat(column)
+        .contains("{\"recipients\":\"a@example.org\",\"warn_at_percent\":[80,5]}")
+        .contains("\"notify_organization_owners\":{}");
+    assertThat(PolicyColumns.options(column)).isEqualTo(options);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "[5]",
+        "{\"a\":1}",
+        "{\"recipients\":5}",
+        "{\"warn_at_percent\":\"5\"}",
+        "{\"warn_at_percent\":[0]}",
+        "{\"warn_at_percent\":[5,5]}",
+        "{\"warn_at_percent\":[5.0]}",
+        "{\"warn_at_percent\":[5,12345678901]}"
+      })
+  void whatWasOnceAllowedStaysAsItIs(String text) {
+    Map<PolicyAction, OptionValue> options = Map.of(NOTIFY_ORGANIZATION_OWNERS, new Json(text));
+
+    assertThat(PolicyColumns.options(PolicyColumns.text(options))).isEqualTo(options);
+  }
+
+  private static OptionValue notice(
+      Optional<String> recipients, Optional<List<Integer>> warnAtPercent) {
+    return new OptionValue.Notice(recipients, warnAtPercent);
   }
 
   @Test

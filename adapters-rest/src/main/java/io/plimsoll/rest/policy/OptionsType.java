@@ -36,7 +36,10 @@ record OptionsType() implements FieldType<Map<PolicyAction, OptionValue>> {
     }
     Map<PolicyAction, OptionValue> options = new EnumMap<>(PolicyAction.class);
     tree.properties()
-        .forEach(option -> options.put(action(option.getKey()), of(option.getValue())));
+        .forEach(option -> {
+          PolicyAction action = action(option.getKey());
+          options.put(action, option(action, option.getValue()));
+        });
     return checked(options);
   }
 
@@ -54,17 +57,21 @@ record OptionsType() implements FieldType<Map<PolicyAction, OptionValue>> {
             () -> InvalidFieldException.because("There is no action \"%s\".".formatted(word)));
   }
 
-  private static OptionValue of(JsonNode value) {
-    return value.isString()
-        ? new OptionValue.Text(value.stringValue())
+  private static OptionValue option(PolicyAction action, JsonNode value) {
+    if (value.isString()) {
+      return new OptionValue.Text(value.stringValue());
+    }
+    // these are the actions that tell people
+    return value.isObject() && action.kind() == PolicyAction.Kind.IMMEDIATE
+        ? NoticeOption.read(action, value)
         : new OptionValue.Json(Json.write(value));
   }
 
   private static Map<PolicyAction, OptionValue> checked(Map<PolicyAction, OptionValue> options) {
     try {
-      return new PolicyActions(Set.of(), options).options();
+      return new PolicyActions(Set.of(), options).checked().options();
     } catch (IllegalArgumentException e) {
-      throw InvalidFieldException.because("Options for notify_external_user are invalid.");
+      throw InvalidFieldException.because(String.valueOf(e.getMessage()));
     }
   }
 

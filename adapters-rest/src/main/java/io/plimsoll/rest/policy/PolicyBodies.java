@@ -66,6 +66,7 @@ interface PolicyBodies {
             switch (value) {
               case OptionValue.Text(String text) -> text;
               case OptionValue.Json(String json) -> new RawValue(json);
+              case OptionValue.Notice notice -> NoticeOption.body(notice);
             }));
     return byWord;
   }

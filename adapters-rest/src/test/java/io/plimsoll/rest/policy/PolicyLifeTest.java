@@ -212,7 +212,20 @@ class PolicyLifeTest extends PolicyTest {
         json(
             "{'block_creation_of_new_resources':"
                 + "{'a':[1.50,1E+300,12345678901234567890,null,true,'é']},"
-                + "'notify_external_user':' a@b.ch, ,c@d.ch','notify_organization_owners':'x'}");
+                + "'notify_external_user':' a@b.ch, ,c@d.ch','notify_organization_owners':'provider'}");
+
+    Answer defined =
+        staff().post(POLICIES, body(offering(), ", 'options': " + options)).hasStatus(201);
+
+    assertThat(defined.text()).contains("\"options\":" + options);
+  }
+
+  @Test
+  void optionsOfWhoIsToldComeOutAsTheyWentIn() {
+    String options =
+        json(
+            "{'notify_external_user':{'recipients':'a@b.ch, c@d.ch','warn_at_percent':[80,50]},"
+                + "'notify_organization_owners':{'warn_at_percent':[]}}");
 
     Answer defined =
         staff().post(POLICIES, body(offering(), ", 'options': " + options)).hasStatus(201);

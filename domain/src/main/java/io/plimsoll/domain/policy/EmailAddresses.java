@@ -25,14 +25,22 @@ public record EmailAddresses(List<String> addresses) {
    * @throws IllegalArgumentException when an element is no address; the message names it
    */
   public static EmailAddresses parse(String list) {
-    List<String> addresses =
-        Stream.of(list.split(",")).map(String::strip).filter(a -> !a.isEmpty()).toList();
+    List<String> addresses = elementsOf(list);
     for (String address : addresses) {
       if (!isAddress(address)) {
         throw new IllegalArgumentException("not an e-mail address: " + address);
       }
     }
     return new EmailAddresses(addresses);
+  }
+
+  /** The elements of the list that are addresses. */
+  static List<String> among(String list) {
+    return elementsOf(list).stream().filter(EmailAddresses::isAddress).toList();
+  }
+
+  private static List<String> elementsOf(String list) {
+    return Stream.of(list.split(",")).map(String::strip).filter(a -> !a.isEmpty()).toList();
   }
 
   /** Whether mail can be sent to it: of the usual form, and not too long. */

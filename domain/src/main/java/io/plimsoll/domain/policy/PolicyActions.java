@@ -1,20 +1,23 @@
 package io.plimsoll.domain.policy;
 
 import io.plimsoll.domain.identity.Worded;
+import io.plimsoll.domain.policy.OptionValue.Notice;
+import io.plimsoll.domain.policy.OptionValue.Text;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The actions of a policy, in the order in which they were chosen, and the settings of actions.
- * Settings may name actions that are not chosen; they take effect when the action is.
- *
- * <p>An {@link IllegalArgumentException} says so when the setting of {@link
- * PolicyAction#NOTIFY_EXTERNAL_USER} is no list of e-mail addresses
+ * Settings may name actions that are not chosen; they take effect when the action is. What is
+ * stored may have settings that are not allowed any more, and that have no effect.
  */
 public record PolicyActions(Set<PolicyAction> chosen, Map<PolicyAction, OptionValue> options) {
 
@@ -23,31 +26,63 @@ public record PolicyActions(Set<PolicyAction> chosen, Map<PolicyAction, OptionVa
     Map<PolicyAction, OptionValue> ordered = new EnumMap<>(PolicyAction.class);
     ordered.putAll(options);
     options = Collections.unmodifiableMap(ordered);
-    OptionValue recipients = options.get(PolicyAction.NOTIFY_EXTERNAL_USER);
-    if (recipients != null) {
-      if (!(recipients instanceof OptionValue.Text text)) {
-        throw new IllegalArgumentException(
-            "recipients are one text of addresses separated by commas");
-      }
-      EmailAddresses.parse(text.value());
-    }
   }
 
   public static PolicyActions of(Collection<PolicyAction> chosen) {
     return new PolicyActions(new LinkedHashSet<>(chosen), Map.of());
   }
 
+  /**
+   * These actions, when their author may set what is set.
+   *
+   * @throws IllegalArgumentException when {@link PolicyAction#NOTIFY_EXTERNAL_USER} has something
+   *     else than e-mail addresses, or {@link PolicyAction#NOTIFY_ORGANIZATION_OWNERS} something
+   *     else than {@link NotifiedOwners}; the message is for the author
+   */
+  public PolicyActions checked() {
+    options.forEach(OptionRules::check);
+    return this;
+  }
+
   /** To whom {@link PolicyAction#NOTIFY_EXTERNAL_USER} writes, in the order of the setting. */
   public List<String> externalAddresses() {
-    return options.get(PolicyAction.NOTIFY_EXTERNAL_USER) instanceof OptionValue.Text text
-        ? EmailAddresses.parse(text.value()).addresses()
-        : List.of();
+    return recipients(PolicyAction.NOTIFY_EXTERNAL_USER)
+        .map(EmailAddresses::among)
+        .orElse(List.of());
   }
 
   /** Which owners {@link PolicyAction#NOTIFY_ORGANIZATION_OWNERS} writes to. */
   public NotifiedOwners owners() {
-    return options.get(PolicyAction.NOTIFY_ORGANIZATION_OWNERS) instanceof OptionValue.Text text
-        ? Worded.of(NotifiedOwners.class, text.value()).orElse(NotifiedOwners.ALL)
-        : NotifiedOwners.ALL;
+    return recipients(PolicyAction.NOTIFY_ORGANIZATION_OWNERS)
+        .flatMap(word -> Worded.of(NotifiedOwners.class, word))
+        .orElse(NotifiedOwners.ALL);
+  }
+
+  private Optional<String> recipients(PolicyAction action) {
+    return switch (options.get(action)) {
+      case Text(String value) -> Optional.of(value);
+      case Notice notice -> notice.recipients();
+      case null, default -> Optional.empty();
+    };
+  }
+
+  /** How much of a limit, in percent, is used when a chosen action warns; ascending. */
+  public NavigableSet<Integer> thresholds() {
+    NavigableSet<Integer> all = new TreeSet<>();
+    chosen.forEach(action -> all.addAll(thresholdsOf(action)));
+    return all;
+  }
+
+  /** The chosen actions that warn at any of these thresholds. */
+  Set<PolicyAction> warningAt(Set<Integer> thresholds) {
+    Set<PolicyAction> warning = new LinkedHashSet<>(chosen);
+    warning.removeIf(action -> Collections.disjoint(thresholdsOf(action), thresholds));
+    return warning;
+  }
+
+  private List<Integer> thresholdsOf(PolicyAction action) {
+    return options.get(action) instanceof Notice notice
+        ? notice.warnAtPercent().orElse(List.of())
+        : List.of();
   }
 }
