@@ -8,6 +8,7 @@ import static io.plimsoll.persistence.schema.Tables.POLICY_LIMIT;
 import static io.plimsoll.persistence.schema.Tables.POLICY_TRANSITION;
 import static io.plimsoll.persistence.schema.Tables.POLICY_TRANSITION_READING;
 import static io.plimsoll.persistence.schema.Tables.ROLE_GRANT;
+import static io.plimsoll.persistence.schema.Tables.STAGED_ACTION;
 import static io.plimsoll.persistence.schema.Tables.USAGE_TOTAL;
 import static io.plimsoll.persistence.schema.Tables.USER_ACCOUNT;
 import static org.jooq.impl.DSL.sum;
@@ -18,10 +19,12 @@ import io.plimsoll.application.delivery.NoticeFacts.Contribution;
 import io.plimsoll.application.delivery.NoticeFacts.Owner;
 import io.plimsoll.domain.access.Role;
 import io.plimsoll.domain.delivery.PolicyNotice.Reading;
+import io.plimsoll.domain.identity.Worded;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.policy.Limit;
 import io.plimsoll.domain.policy.Period;
+import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.domain.policy.PolicyActions;
 import io.plimsoll.domain.policy.StagedAction;
 import io.plimsoll.domain.usage.BillingMonth;
@@ -31,6 +34,7 @@ import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,6 +65,7 @@ class JooqFindNoticeFacts implements FindNoticeFacts {
             OFFERING_USAGE_POLICY.ACTIONS,
             OFFERING_USAGE_POLICY.OPTIONS,
             POLICY_TRANSITION.OUTCOME,
+            POLICY_TRANSITION.PERCENT,
             POLICY_TRANSITION.AS_OF_MONTH)
         .from(OFFERING_USAGE_POLICY)
         .join(OFFERING)
@@ -91,11 +96,22 @@ class JooqFindNoticeFacts implements FindNoticeFacts {
         new PolicyActions(
             PolicyColumns.actions(row.get(OFFERING_USAGE_POLICY.ACTIONS)),
             PolicyColumns.options(row.get(OFFERING_USAGE_POLICY.OPTIONS))),
+        told(action),
         row.get(POLICY_TRANSITION.OUTCOME).equals("RESET"),
+        Objects.requireNonNullElse(row.get(POLICY_TRANSITION.PERCENT), 0),
         month,
         readings(action),
         contributions,
         owners(provider, contributions));
+  }
+
+  private Set<PolicyAction> told(StagedAction action) {
+    return dsl.select(STAGED_ACTION.ACTION)
+        .from(STAGED_ACTION)
+        .where(STAGED_ACTION.POLICY_UUID.eq(action.policy().value()))
+        .and(STAGED_ACTION.POLICY_VERSION.eq(action.policyVersion()))
+        .and(STAGED_ACTION.OCCASION.eq(action.occasion().name()))
+        .fetchSet(row -> Worded.of(PolicyAction.class, row.value1()).orElseThrow());
   }
 
   /** As the transition kept them, in the order of the policy's limits. */

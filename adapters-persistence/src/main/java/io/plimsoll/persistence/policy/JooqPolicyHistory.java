@@ -8,20 +8,26 @@ import io.plimsoll.domain.policy.LimitReading;
 import io.plimsoll.domain.policy.PolicyEvaluation;
 import io.plimsoll.domain.policy.PolicyHistory;
 import io.plimsoll.domain.policy.PolicyId;
+import io.plimsoll.domain.policy.PolicyTransition;
 import io.plimsoll.domain.policy.PolicyTransition.ActionsChanged;
+import io.plimsoll.domain.policy.PolicyTransition.LevelChanged;
 import io.plimsoll.domain.policy.PolicyTransition.NoTransition;
 import io.plimsoll.domain.policy.PolicyTransition.PolicyFired;
 import io.plimsoll.domain.policy.PolicyTransition.PolicyReset;
+import io.plimsoll.domain.policy.PolicyTransition.WarningReached;
 import io.plimsoll.persistence.identity.Keys;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
 class JooqPolicyHistory implements PolicyHistory {
+  private static final String WARNED = "WARNED";
+
   private final DSLContext dsl;
 
   JooqPolicyHistory(DSLContext dsl) {
@@ -33,17 +39,20 @@ class JooqPolicyHistory implements PolicyHistory {
     dsl.batched(batch -> {
       for (PolicyEvaluation evaluation : evaluations) {
         switch (evaluation.transition()) {
-          case PolicyFired fired -> insert(batch.dsl(), evaluation, "FIRED", fired.at());
-          case PolicyReset reset -> insert(batch.dsl(), evaluation, "RESET", reset.at());
+          case PolicyFired fired -> insert(batch.dsl(), evaluation, "FIRED", fired.at(), null);
+          case PolicyReset reset -> insert(batch.dsl(), evaluation, "RESET", reset.at(), null);
           case ActionsChanged changed ->
-              insert(batch.dsl(), evaluation, "ACTIONS_CHANGED", changed.at());
+              insert(batch.dsl(), evaluation, "ACTIONS_CHANGED", changed.at(), null);
+          case WarningReached warned ->
+              insert(batch.dsl(), evaluation, WARNED, warned.at(), warned.percent());
+          case LevelChanged changed -> {}
           case NoTransition none -> {}
         }
       }
     });
     dsl.batched(batch -> {
       for (PolicyEvaluation evaluation : evaluations) {
-        if (!(evaluation.transition() instanceof NoTransition)) {
+        if (isKept(evaluation.transition())) {
           evaluation
               .transition()
               .verdict()
@@ -54,8 +63,16 @@ class JooqPolicyHistory implements PolicyHistory {
     });
   }
 
+  private static boolean isKept(PolicyTransition transition) {
+    return !(transition instanceof NoTransition || transition instanceof LevelChanged);
+  }
+
   private static void insert(
-      DSLContext batch, PolicyEvaluation evaluation, String outcome, Instant at) {
+      DSLContext batch,
+      PolicyEvaluation evaluation,
+      String outcome,
+      Instant at,
+      @Nullable Integer percent) {
     batch
         .insertInto(POLICY_TRANSITION)
         .set(POLICY_TRANSITION.POLICY_UUID, evaluation.before().id().value())
@@ -63,6 +80,7 @@ class JooqPolicyHistory implements PolicyHistory {
         .set(POLICY_TRANSITION.OUTCOME, outcome)
         .set(POLICY_TRANSITION.AS_OF_MONTH, evaluation.month())
         .set(POLICY_TRANSITION.HAPPENED, at)
+        .set(POLICY_TRANSITION.PERCENT, percent)
         .set(POLICY_TRANSITION.CAUSE, evaluation.cause().kind().name())
         .set(POLICY_TRANSITION.CAUSED_BY, evaluation.cause().by())
         .execute();
@@ -87,6 +105,7 @@ class JooqPolicyHistory implements PolicyHistory {
             .from(POLICY_TRANSITION)
             .where(POLICY_TRANSITION.CAUSE.eq(cause.kind().name()))
             .and(POLICY_TRANSITION.CAUSED_BY.eq(cause.by()))
+            .and(POLICY_TRANSITION.OUTCOME.ne(WARNED))
             .and(POLICY_TRANSITION.POLICY_UUID.in(Keys.uuids(policies)))
             .fetch(row -> new PolicyId(row.value1())));
   }

@@ -22,6 +22,7 @@ import io.plimsoll.domain.policy.PolicyActions;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.policy.PolicyState;
 import io.plimsoll.domain.policy.PolicyTerms;
+import io.plimsoll.domain.policy.Warnings;
 import io.plimsoll.persistence.schema.tables.records.OfferingUsagePolicyRecord;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -97,6 +98,10 @@ final class PolicyReader {
         new PolicyId(stored.getUuid()),
         terms,
         state,
+        new Warnings(
+            stored.getPercentReached(),
+            stored.getPercentTold(),
+            Optional.ofNullable(stored.getWarnedMonth())),
         stored.getCreated(),
         Optional.ofNullable(row.get(USER_ACCOUNT.UUID)).map(UserId::new),
         stored.getVersion());

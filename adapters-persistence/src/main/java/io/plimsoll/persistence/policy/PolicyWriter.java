@@ -27,6 +27,7 @@ import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.domain.policy.PolicyState;
 import io.plimsoll.domain.policy.PolicyTerms;
 import io.plimsoll.domain.policy.StalePolicyException;
+import io.plimsoll.domain.usage.BillingMonth;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -65,6 +66,9 @@ final class PolicyWriter {
             .set(OFFERING_USAGE_POLICY.FIRED, policy.hasFired())
             .set(OFFERING_USAGE_POLICY.STATE_SINCE, policy.state().since())
             .set(OFFERING_USAGE_POLICY.ACTIONS_IN_FORCE, inForce(policy))
+            .set(OFFERING_USAGE_POLICY.PERCENT_REACHED, policy.warnings().reached())
+            .set(OFFERING_USAGE_POLICY.PERCENT_TOLD, policy.warnings().told())
+            .set(OFFERING_USAGE_POLICY.WARNED_MONTH, policy.warnings().month().orElse(null))
             .set(OFFERING_USAGE_POLICY.CREATED, policy.created())
             .set(OFFERING_USAGE_POLICY.CREATOR_ID, creatorId(policy))
             .set(OFFERING_USAGE_POLICY.VERSION, firstVersion(policy))
@@ -85,6 +89,9 @@ final class PolicyWriter {
             .set(OFFERING_USAGE_POLICY.FIRED, (Boolean) null)
             .set(OFFERING_USAGE_POLICY.STATE_SINCE, (Instant) null)
             .set(OFFERING_USAGE_POLICY.ACTIONS_IN_FORCE, (String) null)
+            .set(OFFERING_USAGE_POLICY.PERCENT_REACHED, (Integer) null)
+            .set(OFFERING_USAGE_POLICY.PERCENT_TOLD, (Integer) null)
+            .set(OFFERING_USAGE_POLICY.WARNED_MONTH, (BillingMonth) null)
             .set(OFFERING_USAGE_POLICY.VERSION, OFFERING_USAGE_POLICY.VERSION.plus(inline(1L)))
             .where(OFFERING_USAGE_POLICY.UUID.eq((UUID) null))
             .and(OFFERING_USAGE_POLICY.VERSION.eq((Long) null));
@@ -101,6 +108,9 @@ final class PolicyWriter {
               policy.hasFired(),
               policy.state().since(),
               inForce(policy),
+              policy.warnings().reached(),
+              policy.warnings().told(),
+              policy.warnings().month().orElse(null),
               policy.id().value(),
               policy.version());
     }
@@ -115,6 +125,9 @@ final class PolicyWriter {
             .set(OFFERING_USAGE_POLICY.FIRED, (Boolean) null)
             .set(OFFERING_USAGE_POLICY.STATE_SINCE, (Instant) null)
             .set(OFFERING_USAGE_POLICY.ACTIONS_IN_FORCE, (String) null)
+            .set(OFFERING_USAGE_POLICY.PERCENT_REACHED, (Integer) null)
+            .set(OFFERING_USAGE_POLICY.PERCENT_TOLD, (Integer) null)
+            .set(OFFERING_USAGE_POLICY.WARNED_MONTH, (BillingMonth) null)
             .set(OFFERING_USAGE_POLICY.VERSION, OFFERING_USAGE_POLICY.VERSION.plus(inline(1L)))
             .where(OFFERING_USAGE_POLICY.UUID.eq((UUID) null))
             .and(OFFERING_USAGE_POLICY.VERSION.eq((Long) null));
@@ -125,6 +138,9 @@ final class PolicyWriter {
               policy.hasFired(),
               policy.state().since(),
               inForce(policy),
+              policy.warnings().reached(),
+              policy.warnings().told(),
+              policy.warnings().month().orElse(null),
               policy.id().value(),
               policy.version());
     }

@@ -44,7 +44,7 @@ final class ActionRun implements CarryOutAction {
     Instant now = clock.instant();
     deliveries.stage(
         switch (action.occasion()) {
-          case FIRED -> news(action, now);
+          case FIRED, WARNED -> news(action, now);
           case LIFTED -> recantations(action, now);
         });
     actions.finish(action, now);

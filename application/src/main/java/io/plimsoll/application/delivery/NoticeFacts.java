@@ -4,15 +4,19 @@ import io.plimsoll.domain.delivery.PolicyNotice.Reading;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.policy.Period;
+import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.domain.policy.PolicyActions;
 import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.UsageTotal;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What there is to tell of something that happened to a policy.
  *
+ * @param told the actions that tell of the same
  * @param reset whether no limit is exceeded any more
+ * @param percent of a limit that was reached, when it is that of which people are warned; else 0
  * @param month as of which the policy was evaluated
  * @param readings the limits as they were then
  * @param contributions what organizations of the audience have used by now in that period, the
@@ -26,13 +30,16 @@ public record NoticeFacts(
     String providerName,
     Period period,
     PolicyActions actions,
+    Set<PolicyAction> told,
     boolean reset,
+    int percent,
     BillingMonth month,
     List<Reading> readings,
     List<Contribution> contributions,
     List<Owner> owners) {
 
   public NoticeFacts {
+    told = Set.copyOf(told);
     readings = List.copyOf(readings);
     contributions = List.copyOf(contributions);
     owners = List.copyOf(owners);

@@ -10,6 +10,7 @@ import io.plimsoll.domain.delivery.Recipient.Mailbox;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.domain.policy.StagedAction;
+import io.plimsoll.domain.policy.StagedAction.Occasion;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,10 +37,7 @@ final class Notices {
 
   /** Who is told as an owner already, and knows more, is not told again. */
   private List<Delivery> toExternals(Instant now) {
-    Map<String, Person> owners =
-        facts.actions().chosen().contains(PolicyAction.NOTIFY_ORGANIZATION_OWNERS)
-            ? owners()
-            : Map.of();
+    Map<String, Person> owners = ownersAreTold() ? owners() : Map.of();
     Map<String, Person> externals = new LinkedHashMap<>();
     for (String address : facts.actions().externalAddresses()) {
       Person person = new Person(new Mailbox(address));
@@ -47,6 +45,16 @@ final class Notices {
     }
     externals.keySet().removeAll(owners.keySet());
     return externals.values().stream().map(external -> delivery(external, now)).toList();
+  }
+
+  private boolean ownersAreTold() {
+    // what is in force was told by now, but each action warns for itself
+    Set<PolicyAction> telling = isWarning() ? facts.told() : facts.actions().chosen();
+    return telling.contains(PolicyAction.NOTIFY_ORGANIZATION_OWNERS);
+  }
+
+  private boolean isWarning() {
+    return action.occasion() == Occasion.WARNED;
   }
 
   private Map<String, Person> owners() {
@@ -71,7 +79,7 @@ final class Notices {
   private PolicyNotice notice(Person person) {
     Reader reader = person.reader(facts.provider());
     return new PolicyNotice(
-        Kind.FIRED,
+        isWarning() ? Kind.WARNED : Kind.FIRED,
         reader,
         action.policy(),
         action.at(),
@@ -80,10 +88,10 @@ final class Notices {
         facts.providerName(),
         facts.period(),
         facts.month(),
-        0,
+        facts.percent(),
         facts.readings(),
         shares(reader, person.organizations),
-        facts.actions().chosen());
+        isWarning() ? Set.of() : facts.actions().chosen());
   }
 
   private List<Share> shares(Reader reader, Set<OrganizationId> own) {

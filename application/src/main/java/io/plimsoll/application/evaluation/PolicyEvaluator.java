@@ -78,7 +78,7 @@ final class PolicyEvaluator implements EvaluatePolicies {
       Command command) {
     UsageTotals totals = measured.getOrDefault(policy.id(), UsageTotals.NONE);
     return new PolicyEvaluation(
-        policy, policy.evaluate(totals, now), command.month(), command.cause());
+        policy, policy.evaluate(totals, command.month(), now), command.month(), command.cause());
   }
 
   private void record(List<PolicyEvaluation> changes) {

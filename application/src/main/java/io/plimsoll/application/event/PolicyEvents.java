@@ -16,9 +16,11 @@ import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.domain.policy.PolicyEvaluation;
 import io.plimsoll.domain.policy.PolicyState;
 import io.plimsoll.domain.policy.PolicyTransition.ActionsChanged;
+import io.plimsoll.domain.policy.PolicyTransition.LevelChanged;
 import io.plimsoll.domain.policy.PolicyTransition.NoTransition;
 import io.plimsoll.domain.policy.PolicyTransition.PolicyFired;
 import io.plimsoll.domain.policy.PolicyTransition.PolicyReset;
+import io.plimsoll.domain.policy.PolicyTransition.WarningReached;
 import io.plimsoll.domain.policy.Verdict;
 import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.BillingWindow;
@@ -179,6 +181,8 @@ public final class PolicyEvents {
         Happening change = new Happening(at, verdict.breaches(), evaluation, offering);
         yield Stream.concat(begun(started, change), ended(stopped, change));
       }
+      case WarningReached warned -> Stream.of();
+      case LevelChanged changed -> Stream.of();
       case NoTransition none -> Stream.of();
     };
   }

@@ -135,7 +135,13 @@ public final class InMemoryOfferingUsagePolicies implements OfferingUsagePolicie
     state.policies.put(
         policy.id(),
         new OfferingUsagePolicy(
-            policy.id(), terms, policy.state(), policy.created(), policy.creator(), version));
+            policy.id(),
+            terms,
+            policy.state(),
+            policy.warnings(),
+            policy.created(),
+            policy.creator(),
+            version));
   }
 
   @Override

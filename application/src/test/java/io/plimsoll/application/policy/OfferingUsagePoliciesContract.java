@@ -238,11 +238,23 @@ public abstract class OfferingUsagePoliciesContract extends PortContract {
 
   private static OfferingUsagePolicy in(OfferingUsagePolicy policy, PolicyState state) {
     return new OfferingUsagePolicy(
-        policy.id(), policy.terms(), state, policy.created(), policy.creator(), policy.version());
+        policy.id(),
+        policy.terms(),
+        state,
+        policy.warnings(),
+        policy.created(),
+        policy.creator(),
+        policy.version());
   }
 
   private static OfferingUsagePolicy withVersion(OfferingUsagePolicy policy, long version) {
     return new OfferingUsagePolicy(
-        policy.id(), policy.terms(), policy.state(), policy.created(), policy.creator(), version);
+        policy.id(),
+        policy.terms(),
+        policy.state(),
+        policy.warnings(),
+        policy.created(),
+        policy.creator(),
+        version);
   }
 }

@@ -12,13 +12,17 @@ import io.plimsoll.domain.policy.PolicyEvaluation;
 import io.plimsoll.domain.policy.PolicyFixture;
 import io.plimsoll.domain.policy.PolicyHistory;
 import io.plimsoll.domain.policy.PolicyTransition.ActionsChanged;
+import io.plimsoll.domain.policy.PolicyTransition.LevelChanged;
 import io.plimsoll.domain.policy.PolicyTransition.NoTransition;
 import io.plimsoll.domain.policy.PolicyTransition.PolicyFired;
 import io.plimsoll.domain.policy.PolicyTransition.PolicyReset;
+import io.plimsoll.domain.policy.PolicyTransition.WarningReached;
+import io.plimsoll.domain.policy.Warnings;
 import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.UsageTotals;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -92,6 +96,34 @@ public abstract class PolicyHistoryContract extends PortContract {
   }
 
   @Test
+  void keepsAWarningThatChangedNothing() {
+    OfferingUsagePolicy policy =
+        watching().warning(PolicyAction.NOTIFY_ORGANIZATION_OWNERS, 80).build();
+    PolicyEvaluation warning = evaluation(policy, used("cpu", "8"), NIGHT);
+
+    record(warning);
+
+    assertThat(warning.transition()).isInstanceOf(WarningReached.class);
+    assertThat(ports.readingsOf(policy.id(), policy.version())).hasSize(2);
+    assertThat(changedBy(NIGHT, warning)).isEmpty();
+  }
+
+  @Test
+  void passesOverWhatIsOnlyRemembered() {
+    OfferingUsagePolicy policy =
+        watching()
+            .warning(PolicyAction.NOTIFY_ORGANIZATION_OWNERS, 80)
+            .remembering(new Warnings(80, 80, Optional.of(MARCH)))
+            .build();
+    PolicyEvaluation fallen = evaluation(policy, used("cpu", "7"), NIGHT);
+
+    record(fallen);
+
+    assertThat(fallen.transition()).isInstanceOf(LevelChanged.class);
+    assertThat(ports.readingsOf(policy.id(), policy.version())).isEmpty();
+  }
+
+  @Test
   void tellsCausesApart() {
     PolicyEvaluation byRun = evaluation(watching().build(), TOO_MUCH, NIGHT);
     PolicyEvaluation byOtherRun =
@@ -154,7 +186,7 @@ public abstract class PolicyHistoryContract extends PortContract {
 
   private static PolicyEvaluation evaluation(
       OfferingUsagePolicy policy, UsageTotals measured, EvaluationCause cause) {
-    return new PolicyEvaluation(policy, policy.evaluate(measured, NOW), MARCH, cause);
+    return new PolicyEvaluation(policy, policy.evaluate(measured, MARCH, NOW), MARCH, cause);
   }
 
   private void record(PolicyEvaluation... evaluations) {

@@ -14,8 +14,11 @@ import io.plimsoll.domain.policy.OptionValue;
 import io.plimsoll.domain.policy.Period;
 import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.domain.policy.PolicyFixture;
+import io.plimsoll.domain.policy.Warnings;
+import io.plimsoll.domain.usage.BillingMonth;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +128,32 @@ public abstract class PolicyRoundTripContract extends PortContract {
   }
 
   @Test
+  void ofAnOptionThatTellsWhoIsToldAndWhen() {
+    for (Optional<List<Integer>> percents :
+        List.of(
+            Optional.<List<Integer>>empty(),
+            Optional.of(List.<Integer>of()),
+            Optional.of(List.of(80, 50)))) {
+      assertComesBack(
+          aPolicyOf("cluster")
+              .setting(
+                  NOTIFY_EXTERNAL_USER,
+                  new OptionValue.Notice(Optional.of("a@b.ch, c@d.ch"), percents))
+              .setting(
+                  NOTIFY_ORGANIZATION_OWNERS, new OptionValue.Notice(Optional.empty(), percents)));
+    }
+  }
+
+  @Test
+  void ofWhatIsRememberedForWarnings() {
+    assertComesBack(aPolicyOf("cluster"));
+    assertComesBack(
+        aPolicyOf("cluster")
+            .remembering(new Warnings(50, 100, Optional.of(BillingMonth.of(2026, 12)))));
+    assertComesBack(aPolicyOf("cluster").remembering(new Warnings(99, 1, Optional.empty())));
+  }
+
+  @Test
   void ofOptionsOfSeveralActions() {
     assertComesBack(
         aPolicyOf("cluster")
@@ -152,6 +181,7 @@ public abstract class PolicyRoundTripContract extends PortContract {
                 given.id(),
                 given.terms(),
                 given.state(),
+                given.warnings(),
                 given.created(),
                 given.creator(),
                 stored.version()));

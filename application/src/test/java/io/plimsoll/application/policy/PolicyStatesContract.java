@@ -13,9 +13,12 @@ import io.plimsoll.domain.policy.PolicyState;
 import io.plimsoll.domain.policy.PolicyState.Fired;
 import io.plimsoll.domain.policy.PolicyState.Watching;
 import io.plimsoll.domain.policy.StalePolicyException;
+import io.plimsoll.domain.policy.Warnings;
+import io.plimsoll.domain.usage.BillingMonth;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,18 @@ public abstract class PolicyStatesContract extends PortContract {
   }
 
   @Test
+  void replacesWhatIsRememberedForWarnings() {
+    OfferingUsagePolicy policy = seed.policy(aPolicyOf("cluster").build());
+
+    for (Warnings warnings :
+        List.of(new Warnings(50, 80, Optional.of(BillingMonth.of(2026, 3))), Warnings.NONE)) {
+      replaceStates(remembering(stored(policy), warnings));
+
+      assertThat(stored(policy).warnings()).isEqualTo(warnings);
+    }
+  }
+
+  @Test
   void replacesEachOfSeveralByItsOwn() {
     OfferingUsagePolicy one = seed.policy(aPolicyOf("cluster").firedSince(NOW).build());
     OfferingUsagePolicy two = seed.policy(aPolicyOf("cluster").build());
@@ -109,7 +124,24 @@ public abstract class PolicyStatesContract extends PortContract {
 
   private static OfferingUsagePolicy in(OfferingUsagePolicy policy, PolicyState state) {
     return new OfferingUsagePolicy(
-        policy.id(), policy.terms(), state, policy.created(), policy.creator(), policy.version());
+        policy.id(),
+        policy.terms(),
+        state,
+        policy.warnings(),
+        policy.created(),
+        policy.creator(),
+        policy.version());
+  }
+
+  private static OfferingUsagePolicy remembering(OfferingUsagePolicy policy, Warnings warnings) {
+    return new OfferingUsagePolicy(
+        policy.id(),
+        policy.terms(),
+        policy.state(),
+        warnings,
+        policy.created(),
+        policy.creator(),
+        policy.version());
   }
 
   private static OfferingUsagePolicy next(OfferingUsagePolicy policy, PolicyState state) {
@@ -117,6 +149,7 @@ public abstract class PolicyStatesContract extends PortContract {
         policy.id(),
         policy.terms(),
         state,
+        policy.warnings(),
         policy.created(),
         policy.creator(),
         policy.version() + 1);

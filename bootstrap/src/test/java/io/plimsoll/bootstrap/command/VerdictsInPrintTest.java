@@ -1,5 +1,6 @@
 package io.plimsoll.bootstrap.command;
 
+import static io.plimsoll.domain.policy.PolicyFixture.MONTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.application.evaluation.JudgePolicies.Judgement;
@@ -80,7 +81,8 @@ class VerdictsInPrintTest {
   void thePolicyThatWasFiredAndExceedsNothingWouldBeReset() {
     Judgement reached = judged("100.00", 100);
     OfferingUsagePolicy watching = reached.policy();
-    OfferingUsagePolicy fired = watching.after(watching.evaluate(used("101.00"), CREATED));
+    OfferingUsagePolicy fired =
+        watching.after(watching.evaluate(used("101.00"), MONTH, CREATED), MONTH);
     VerdictTable table = table();
 
     table.accept(JudgedPolicy.wouldBe(new Judgement(fired, offering, reached.verdict())));

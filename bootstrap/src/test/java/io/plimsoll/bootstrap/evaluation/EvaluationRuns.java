@@ -1,11 +1,13 @@
 package io.plimsoll.bootstrap.evaluation;
 
+import static io.plimsoll.domain.policy.PolicyFixture.aPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.plimsoll.application.evaluation.RunEvaluation.Result;
 import io.plimsoll.application.transaction.RunLock;
 import io.plimsoll.domain.policy.OfferingUsagePolicy;
+import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.policy.StagedAction;
 import java.sql.Connection;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,38 @@ abstract class EvaluationRuns extends Runs {
     int perChunk = (fourChunks - twoChunks) / 2;
     assertThat(twoChunks - one).isLessThanOrEqualTo(2 * perChunk);
     assertThat(perChunk).isLessThan(2 * Node.CHUNK);
+  }
+
+  @Test
+  void theNumberOfStatementsDoesNotGrowWithWarnings() {
+    node.evaluateAll();
+    warningPolicies(1);
+    int one = statementsOfARun();
+    warningPolicies(2 * Node.CHUNK - 1);
+    int twoChunks = statementsOfARun();
+    warningPolicies(2 * Node.CHUNK);
+    int fourChunks = statementsOfARun();
+
+    int perChunk = (fourChunks - twoChunks) / 2;
+    assertThat(twoChunks - one).isLessThanOrEqualTo(2 * perChunk);
+    assertThat(perChunk).isLessThan(2 * Node.CHUNK);
+    assertThat(node.ports().stagedActions())
+        .hasSize(4 * Node.CHUNK)
+        .allMatch(action -> action.occasion() == StagedAction.Occasion.WARNED);
+  }
+
+  private void warningPolicies(int count) {
+    node.ports()
+        .policies()
+        .add(
+            IntStream.range(0, count)
+                .mapToObj(number ->
+                    aPolicy()
+                        .of(seed.offering(number % 2 == 0 ? "cluster" : "store").id())
+                        .limiting("cpu", 12)
+                        .warning(PolicyAction.NOTIFY_ORGANIZATION_OWNERS, 80)
+                        .build())
+                .toList());
   }
 
   @Test

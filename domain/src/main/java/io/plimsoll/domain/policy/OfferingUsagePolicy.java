@@ -4,14 +4,19 @@ import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.policy.PolicyState.Fired;
 import io.plimsoll.domain.policy.PolicyState.Watching;
 import io.plimsoll.domain.policy.PolicyTransition.ActionsChanged;
+import io.plimsoll.domain.policy.PolicyTransition.LevelChanged;
 import io.plimsoll.domain.policy.PolicyTransition.NoTransition;
 import io.plimsoll.domain.policy.PolicyTransition.PolicyFired;
 import io.plimsoll.domain.policy.PolicyTransition.PolicyReset;
+import io.plimsoll.domain.policy.PolicyTransition.WarningReached;
+import io.plimsoll.domain.policy.StagedAction.Occasion;
+import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.UsageTotals;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +31,7 @@ public record OfferingUsagePolicy(
     PolicyId id,
     PolicyTerms terms,
     PolicyState state,
+    Warnings warnings,
     Instant created,
     Optional<UserId> creator,
     long version) {
@@ -33,15 +39,17 @@ public record OfferingUsagePolicy(
   /** A new policy, watching since now. */
   public static OfferingUsagePolicy define(
       PolicyId id, PolicyTerms terms, Optional<UserId> creator, Instant now) {
-    return new OfferingUsagePolicy(id, terms, new Watching(now), now, creator, 0);
+    return new OfferingUsagePolicy(id, terms, new Watching(now), Warnings.NONE, now, creator, 0);
   }
 
   /**
    * The same policy under other terms. What its firing put in force stays so until it is evaluated
-   * (rule 12).
+   * (rule 12). A part of another limit, or of a limit over another period, is none that anybody was
+   * warned of.
    */
   public OfferingUsagePolicy amend(PolicyTerms changed) {
-    return new OfferingUsagePolicy(id, changed, state, created, creator, version);
+    Warnings kept = terms.measuresAs(changed) ? warnings : Warnings.NONE;
+    return new OfferingUsagePolicy(id, changed, state, kept, created, creator, version);
   }
 
   /** Holds every limit against what was used, without consequences. */
@@ -52,33 +60,54 @@ public record OfferingUsagePolicy(
   /**
    * Decides what these totals make of the policy (rules 4, 5 and 12).
    *
-   * @param measured what the audience used of the offering in the period's window
+   * @param measured what the audience used of the offering in the period's window at the month
    */
-  public PolicyTransition evaluate(UsageTotals measured, Instant now) {
+  public PolicyTransition evaluate(UsageTotals measured, BillingMonth month, Instant now) {
     Verdict verdict = judge(measured);
     Set<PolicyAction> chosen = terms.actions().chosen();
     return switch (state) {
       case Watching watching when verdict.exceeded() -> new PolicyFired(verdict, now, chosen);
-      case Watching watching -> new NoTransition(verdict);
+      case Watching watching -> warn(verdict, month, now);
       case Fired fired when !verdict.exceeded() -> new PolicyReset(verdict, now, fired.inForce());
-      case Fired fired when fired.inForce().equals(chosen) -> new NoTransition(verdict);
+      case Fired fired when fired.inForce().equals(chosen) -> remember(verdict, month);
       case Fired fired ->
           new ActionsChanged(
               verdict, now, without(chosen, fired.inForce()), without(fired.inForce(), chosen));
     };
   }
 
-  /** The policy as it stands after the transition. */
-  public OfferingUsagePolicy after(PolicyTransition transition) {
+  private PolicyTransition warn(Verdict verdict, BillingMonth month, Instant now) {
+    NavigableSet<Integer> crossed =
+        warnings.crossed(terms.actions().thresholds(), verdict, terms.period(), month);
+    return crossed.isEmpty()
+        ? remember(verdict, month)
+        : new WarningReached(verdict, now, crossed.last(), terms.actions().warningAt(crossed));
+  }
+
+  private PolicyTransition remember(Verdict verdict, BillingMonth month) {
+    return warningsAfter(verdict, month).equals(warnings)
+        ? new NoTransition(verdict)
+        : new LevelChanged(verdict);
+  }
+
+  private Warnings warningsAfter(Verdict verdict, BillingMonth month) {
+    return warnings.after(terms.actions().thresholds(), verdict, terms.period(), month);
+  }
+
+  /** The policy as it stands after the transition, which it has made as of this month. */
+  public OfferingUsagePolicy after(PolicyTransition transition, BillingMonth month) {
     Set<PolicyAction> chosen = terms.actions().chosen();
     PolicyState next =
         switch (transition) {
           case PolicyFired fired -> new Fired(fired.at(), chosen);
           case PolicyReset reset -> new Watching(reset.at());
           case ActionsChanged changed -> new Fired(state.since(), chosen);
+          case WarningReached warned -> state;
+          case LevelChanged changed -> state;
           case NoTransition none -> state;
         };
-    return new OfferingUsagePolicy(id, terms, next, created, creator, version);
+    Warnings remembered = warningsAfter(transition.verdict(), month);
+    return new OfferingUsagePolicy(id, terms, next, remembered, created, creator, version);
   }
 
   /** What has to run because of the transition (rules 9 and 12). */
@@ -87,6 +116,12 @@ public record OfferingUsagePolicy(
       case PolicyFired fired -> stage(fired.started(), Set.of(), fired.at());
       case PolicyReset reset -> stage(Set.of(), reset.stopped(), reset.at());
       case ActionsChanged changed -> stage(changed.started(), changed.stopped(), changed.at());
+      case WarningReached warned ->
+          warned.warning().stream()
+              .sorted()
+              .map(action -> staged(action, Occasion.WARNED, warned.at()))
+              .toList();
+      case LevelChanged changed -> List.of();
       case NoTransition none -> List.of();
     };
   }
@@ -109,14 +144,18 @@ public record OfferingUsagePolicy(
     for (PolicyAction action : PolicyAction.values()) {
       if (action.kind() == PolicyAction.Kind.IMMEDIATE) {
         if (started.contains(action)) {
-          staged.add(new StagedAction(id, version, action, StagedAction.Occasion.FIRED, now));
+          staged.add(staged(action, Occasion.FIRED, now));
         }
         if (stopped.contains(action)) {
-          staged.add(new StagedAction(id, version, action, StagedAction.Occasion.LIFTED, now));
+          staged.add(staged(action, Occasion.LIFTED, now));
         }
       }
     }
     return List.copyOf(staged);
+  }
+
+  private StagedAction staged(PolicyAction action, Occasion occasion, Instant now) {
+    return new StagedAction(id, version, action, occasion, now);
   }
 
   private static Set<PolicyAction> without(Set<PolicyAction> actions, Set<PolicyAction> others) {

@@ -15,7 +15,7 @@ public record PolicyEvaluation(
 
   /** The policy as it stands after the transition. */
   public OfferingUsagePolicy after() {
-    return before.after(transition);
+    return before.after(transition, month);
   }
 
   /** What has to run because of the transition. */

@@ -12,4 +12,10 @@ public record PolicyTerms(
     Audience audience,
     Period period,
     ComponentLimits limits,
-    PolicyActions actions) {}
+    PolicyActions actions) {
+
+  /** Whether the same limits are held against usage over the same period. */
+  boolean measuresAs(PolicyTerms other) {
+    return offering.equals(other.offering) && period == other.period && limits.equals(other.limits);
+  }
+}

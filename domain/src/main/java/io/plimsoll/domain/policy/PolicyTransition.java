@@ -42,6 +42,22 @@ public sealed interface PolicyTransition {
     }
   }
 
+  /**
+   * Parts of a limit are used that were not before, and people are warned; see {@link Warnings}.
+   *
+   * @param percent the largest of these parts
+   * @param warning the actions that tell
+   */
+  record WarningReached(Verdict verdict, Instant at, int percent, Set<PolicyAction> warning)
+      implements PolicyTransition {
+    public WarningReached {
+      warning = Set.copyOf(warning);
+    }
+  }
+
+  /** Only what is remembered for {@link Warnings} changes, and nobody is told. */
+  record LevelChanged(Verdict verdict) implements PolicyTransition {}
+
   /** Nothing happens. */
   record NoTransition(Verdict verdict) implements PolicyTransition {}
 }

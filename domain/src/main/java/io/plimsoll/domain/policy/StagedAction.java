@@ -17,6 +17,8 @@ public record StagedAction(
   public enum Occasion {
     /** It is put in force: the policy fired, or the action was added while it is fired. */
     FIRED,
+    /** A part of a limit is used at which it warns. */
+    WARNED,
     /** It is no longer in force: the policy was reset or removed, or the action was. */
     LIFTED
   }

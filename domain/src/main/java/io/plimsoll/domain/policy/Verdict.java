@@ -1,6 +1,7 @@
 package io.plimsoll.domain.policy;
 
 import java.util.List;
+import java.util.NavigableSet;
 
 /**
  * Every limit of a policy beside what was used, whether exceeded or not: what explains an
@@ -15,6 +16,14 @@ public record Verdict(List<LimitReading> readings) {
   /** Whether any limit is exceeded (rule 4). */
   public boolean exceeded() {
     return readings.stream().anyMatch(LimitReading::exceeded);
+  }
+
+  /** The highest of these parts of a limit, in percent, of which any limit is used; 0 for none. */
+  int highestReached(NavigableSet<Integer> percents) {
+    return percents.descendingSet().stream()
+        .filter(percent -> readings.stream().anyMatch(reading -> reading.reaches(percent)))
+        .findFirst()
+        .orElse(0);
   }
 
   /** The readings that exceed their limit. */

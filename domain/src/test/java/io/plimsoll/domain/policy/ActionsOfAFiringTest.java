@@ -4,6 +4,7 @@ import static io.plimsoll.domain.policy.PolicyAction.BLOCK_CREATION_OF_NEW_RESOU
 import static io.plimsoll.domain.policy.PolicyAction.BLOCK_MODIFICATION_OF_EXISTING_RESOURCES;
 import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_EXTERNAL_USER;
 import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_ORGANIZATION_OWNERS;
+import static io.plimsoll.domain.policy.PolicyFixture.MONTH;
 import static io.plimsoll.domain.policy.PolicyAction.REQUEST_DOWNSCALING;
 import static io.plimsoll.domain.policy.PolicyAction.REQUEST_PAUSING;
 import static io.plimsoll.domain.policy.PolicyFixture.aPolicy;
@@ -32,12 +33,12 @@ class ActionsOfAFiringTest {
           .atVersion(7)
           .build();
   private final OfferingUsagePolicy fired =
-      policy.after(policy.evaluate(used("cpu_hours", "11"), NOW));
+      policy.after(policy.evaluate(used("cpu_hours", "11"), MONTH, NOW), MONTH);
 
   @Test
   @DisplayName("Rule 9: a firing stages its immediate actions, and only those")
   void immediateActionsAreStaged() {
-    PolicyTransition firing = policy.evaluate(used("cpu_hours", "11"), NOW);
+    PolicyTransition firing = policy.evaluate(used("cpu_hours", "11"), MONTH, NOW);
 
     assertThat(policy.consequencesOf(firing))
         .containsExactly(new StagedAction(policy.id(), 7, NOTIFY_ORGANIZATION_OWNERS, FIRED, NOW));
@@ -46,7 +47,7 @@ class ActionsOfAFiringTest {
   @Test
   @DisplayName("Rule 9: a reset undoes them")
   void immediateActionsAreUndoneByTheReset() {
-    PolicyTransition reset = fired.evaluate(used("cpu_hours", "9"), LATER);
+    PolicyTransition reset = fired.evaluate(used("cpu_hours", "9"), MONTH, LATER);
 
     assertThat(fired.consequencesOf(reset))
         .containsExactly(
@@ -64,7 +65,8 @@ class ActionsOfAFiringTest {
   @Test
   @DisplayName("Rule 10: threshold actions are not in force after the reset")
   void thresholdActionsEndWithTheReset() {
-    OfferingUsagePolicy reset = fired.after(fired.evaluate(used("cpu_hours", "9"), LATER));
+    OfferingUsagePolicy reset =
+        fired.after(fired.evaluate(used("cpu_hours", "9"), MONTH, LATER), MONTH);
 
     assertThat(reset.state()).isEqualTo(new PolicyState.Watching(LATER));
   }

@@ -3,6 +3,7 @@ package io.plimsoll.domain.policy;
 import static io.plimsoll.domain.policy.PolicyAction.BLOCK_CREATION_OF_NEW_RESOURCES;
 import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_EXTERNAL_USER;
 import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_ORGANIZATION_OWNERS;
+import static io.plimsoll.domain.policy.PolicyFixture.MONTH;
 import static io.plimsoll.domain.policy.PolicyFixture.aPolicy;
 import static io.plimsoll.domain.policy.StagedAction.Occasion.FIRED;
 import static io.plimsoll.domain.policy.StagedAction.Occasion.LIFTED;
@@ -51,7 +52,7 @@ class AmendedFiredPolicyTest {
   void startsAddedActionsStopsRemovedOnesAndRepeatsNone() {
     OfferingUsagePolicy amended = amendedTo(NOTIFY_EXTERNAL_USER, BLOCK_CREATION_OF_NEW_RESOURCES);
 
-    PolicyTransition transition = amended.evaluate(TOO_MUCH, NOW);
+    PolicyTransition transition = amended.evaluate(TOO_MUCH, MONTH, NOW);
 
     assertThat(transition)
         .isEqualTo(
@@ -71,7 +72,7 @@ class AmendedFiredPolicyTest {
   void staysFiredSinceItsFiring() {
     OfferingUsagePolicy amended = amendedTo(NOTIFY_EXTERNAL_USER);
 
-    OfferingUsagePolicy after = amended.after(amended.evaluate(TOO_MUCH, NOW));
+    OfferingUsagePolicy after = amended.after(amended.evaluate(TOO_MUCH, MONTH, NOW), MONTH);
 
     assertThat(after.state()).isEqualTo(new Fired(FIRED_AT, Set.of(NOTIFY_EXTERNAL_USER)));
   }
@@ -84,10 +85,10 @@ class AmendedFiredPolicyTest {
         owners.amend(
             aPolicy().limiting("cpu_hours", 10).doing(BLOCK_CREATION_OF_NEW_RESOURCES).terms());
 
-    PolicyTransition transition = amended.evaluate(TOO_MUCH, NOW);
+    PolicyTransition transition = amended.evaluate(TOO_MUCH, MONTH, NOW);
 
     assertThat(amended.consequencesOf(transition)).isEmpty();
-    assertThat(amended.after(transition).state())
+    assertThat(amended.after(transition, MONTH).state())
         .isEqualTo(new Fired(FIRED_AT, Set.of(BLOCK_CREATION_OF_NEW_RESOURCES)));
   }
 
@@ -96,7 +97,7 @@ class AmendedFiredPolicyTest {
     OfferingUsagePolicy amended =
         amendedTo(BLOCK_CREATION_OF_NEW_RESOURCES, NOTIFY_ORGANIZATION_OWNERS);
 
-    assertThat(amended.evaluate(TOO_MUCH, NOW)).isInstanceOf(NoTransition.class);
+    assertThat(amended.evaluate(TOO_MUCH, MONTH, NOW)).isInstanceOf(NoTransition.class);
   }
 
   @Test
@@ -104,7 +105,7 @@ class AmendedFiredPolicyTest {
     OfferingUsagePolicy amended =
         fired.amend(aPolicy().limiting("cpu_hours", 11).doing(NOTIFY_EXTERNAL_USER).terms());
 
-    PolicyTransition transition = amended.evaluate(TOO_MUCH, NOW);
+    PolicyTransition transition = amended.evaluate(TOO_MUCH, MONTH, NOW);
 
     assertThat(transition)
         .isEqualTo(

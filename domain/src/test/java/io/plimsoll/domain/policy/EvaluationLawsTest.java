@@ -1,5 +1,6 @@
 package io.plimsoll.domain.policy;
 
+import static io.plimsoll.domain.policy.PolicyFixture.MONTH;
 import static io.plimsoll.domain.policy.PolicyFixture.aPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,7 +65,8 @@ class EvaluationLawsTest {
         limits.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, limit -> limit.getValue() * 100));
 
-    assertThat(policy(limits).evaluate(totals(exactly), NOW)).isInstanceOf(NoTransition.class);
+    assertThat(policy(limits).evaluate(totals(exactly), MONTH, NOW))
+        .isInstanceOf(NoTransition.class);
   }
 
   @Property
@@ -91,9 +93,10 @@ class EvaluationLawsTest {
       @ForAll("hundredths") Map<String, Integer> used) {
     OfferingUsagePolicy policy = policy(limits);
 
-    OfferingUsagePolicy once = policy.after(policy.evaluate(totals(used), NOW));
+    OfferingUsagePolicy once = policy.after(policy.evaluate(totals(used), MONTH, NOW), MONTH);
 
-    assertThat(once.evaluate(totals(used), NOW.plusSeconds(1))).isInstanceOf(NoTransition.class);
+    assertThat(once.evaluate(totals(used), MONTH, NOW.plusSeconds(1)))
+        .isInstanceOf(NoTransition.class);
     assertThat(once.hasFired()).isEqualTo(once.judge(totals(used)).exceeded()); // rule 6
   }
 
@@ -106,8 +109,8 @@ class EvaluationLawsTest {
     List<Class<?>> transitions = new ArrayList<>();
 
     for (Map<String, Integer> used : course) {
-      PolicyTransition transition = policy.evaluate(totals(used), NOW);
-      policy = policy.after(transition);
+      PolicyTransition transition = policy.evaluate(totals(used), MONTH, NOW);
+      policy = policy.after(transition, MONTH);
       if (!(transition instanceof NoTransition)) {
         transitions.add(transition.getClass());
       }

@@ -1,6 +1,7 @@
 package io.plimsoll.domain.policy;
 
 import static io.plimsoll.domain.policy.PolicyAction.BLOCK_CREATION_OF_NEW_RESOURCES;
+import static io.plimsoll.domain.policy.PolicyFixture.MONTH;
 import static io.plimsoll.domain.policy.PolicyFixture.aPolicy;
 import static io.plimsoll.domain.usage.TotalsFixture.used;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +27,7 @@ class FiredPolicyTest {
 
   @Test
   void isResetWhenNothingIsExceeded() {
-    PolicyTransition transition = policy.evaluate(used("cpu_hours", "10"), NOW);
+    PolicyTransition transition = policy.evaluate(used("cpu_hours", "10"), MONTH, NOW);
 
     assertThat(transition)
         .isEqualTo(
@@ -34,23 +35,24 @@ class FiredPolicyTest {
                 policy.judge(used("cpu_hours", "10")),
                 NOW,
                 Set.of(BLOCK_CREATION_OF_NEW_RESOURCES)));
-    assertThat(policy.after(transition).hasFired()).isFalse();
+    assertThat(policy.after(transition, MONTH).hasFired()).isFalse();
   }
 
   @Test
   @DisplayName("Rule 7: watching since the reset")
   void watchesSinceTheReset() {
-    OfferingUsagePolicy reset = policy.after(policy.evaluate(used("cpu_hours", "10"), NOW));
+    OfferingUsagePolicy reset =
+        policy.after(policy.evaluate(used("cpu_hours", "10"), MONTH, NOW), MONTH);
 
     assertThat(reset.state()).isEqualTo(new PolicyState.Watching(NOW));
   }
 
   @Test
   void staysAsItIsWhileItIsExceeded() {
-    PolicyTransition transition = policy.evaluate(used("cpu_hours", "12"), NOW);
+    PolicyTransition transition = policy.evaluate(used("cpu_hours", "12"), MONTH, NOW);
 
     assertThat(transition).isInstanceOf(NoTransition.class);
-    assertThat(policy.after(transition)).isEqualTo(policy);
+    assertThat(policy.after(transition, MONTH)).isEqualTo(policy);
     assertThat(policy.consequencesOf(transition)).isEmpty();
   }
 
@@ -59,7 +61,8 @@ class FiredPolicyTest {
     OfferingUsagePolicy two =
         aPolicy().limiting("cpu_hours", 10).limiting("storage_gb", 5).firedSince(BEFORE).build();
 
-    PolicyTransition transition = two.evaluate(used("cpu_hours", "1", "storage_gb", "6"), NOW);
+    PolicyTransition transition =
+        two.evaluate(used("cpu_hours", "1", "storage_gb", "6"), MONTH, NOW);
 
     assertThat(transition).isInstanceOf(NoTransition.class);
   }

@@ -4,6 +4,7 @@ import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.organization.OrganizationGroupId;
+import io.plimsoll.domain.usage.BillingMonth;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,9 @@ import java.util.UUID;
 public final class PolicyFixture {
   public static final Instant CREATED = Instant.parse("2026-01-10T08:00:00Z");
 
+  /** As of which policies are evaluated when it does not matter. */
+  public static final BillingMonth MONTH = BillingMonth.of(2026, 3);
+
   private final PolicyId id = new PolicyId(UUID.randomUUID());
   private final Map<ComponentType, Limit> limits = new LinkedHashMap<>();
   private final Set<PolicyAction> chosen = new LinkedHashSet<>();
@@ -29,6 +33,7 @@ public final class PolicyFixture {
   private Audience audience = new Audience.AllOrganizations();
   private Period period = Period.MONTH_1;
   private PolicyState state = new PolicyState.Watching(CREATED);
+  private Warnings warnings = Warnings.NONE;
   private Instant created = CREATED;
   private Optional<UserId> creator = Optional.empty();
   private long version;
@@ -89,6 +94,18 @@ public final class PolicyFixture {
     return this;
   }
 
+  public PolicyFixture remembering(Warnings itsWarnings) {
+    warnings = itsWarnings;
+    return this;
+  }
+
+  /** Chooses the action, and has it warn at these parts of a limit. */
+  public PolicyFixture warning(PolicyAction action, Integer... percents) {
+    chosen.add(action);
+    return setting(
+        action, new OptionValue.Notice(Optional.empty(), Optional.of(List.of(percents))));
+  }
+
   public PolicyFixture atVersion(long stored) {
     version = stored;
     return this;
@@ -104,6 +121,6 @@ public final class PolicyFixture {
   }
 
   public OfferingUsagePolicy build() {
-    return new OfferingUsagePolicy(id, terms(), state, created, creator, version);
+    return new OfferingUsagePolicy(id, terms(), state, warnings, created, creator, version);
   }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.domain.policy;
 
+import static io.plimsoll.domain.policy.PolicyFixture.MONTH;
 import static io.plimsoll.domain.policy.PolicyFixture.aPolicy;
 import static io.plimsoll.domain.usage.TotalsFixture.used;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,13 +19,15 @@ class PolicyWithoutLimitsTest {
   void neverFires() {
     OfferingUsagePolicy policy = aPolicy().build();
 
-    assertThat(policy.evaluate(used("cpu_hours", "1000000"), NOW)).isInstanceOf(NoTransition.class);
+    assertThat(policy.evaluate(used("cpu_hours", "1000000"), MONTH, NOW))
+        .isInstanceOf(NoTransition.class);
   }
 
   @Test
   void isResetWhenItHadLimitsAndFired() {
     OfferingUsagePolicy policy = aPolicy().firedSince(NOW).build();
 
-    assertThat(policy.evaluate(used("cpu_hours", "1000000"), NOW)).isInstanceOf(PolicyReset.class);
+    assertThat(policy.evaluate(used("cpu_hours", "1000000"), MONTH, NOW))
+        .isInstanceOf(PolicyReset.class);
   }
 }

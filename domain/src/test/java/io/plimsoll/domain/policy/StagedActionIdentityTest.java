@@ -4,6 +4,7 @@ import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_EXTERNAL_USER;
 import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_ORGANIZATION_OWNERS;
 import static io.plimsoll.domain.policy.StagedAction.Occasion.FIRED;
 import static io.plimsoll.domain.policy.StagedAction.Occasion.LIFTED;
+import static io.plimsoll.domain.policy.StagedAction.Occasion.WARNED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -35,7 +36,8 @@ class StagedActionIdentityTest {
             new StagedAction(new PolicyId(UUID.randomUUID()), 1, NOTIFY_EXTERNAL_USER, FIRED, NOW),
             new StagedAction(POLICY, 2, NOTIFY_EXTERNAL_USER, FIRED, NOW),
             new StagedAction(POLICY, 1, NOTIFY_ORGANIZATION_OWNERS, FIRED, NOW),
-            new StagedAction(POLICY, 1, NOTIFY_EXTERNAL_USER, LIFTED, NOW));
+            new StagedAction(POLICY, 1, NOTIFY_EXTERNAL_USER, LIFTED, NOW),
+            new StagedAction(POLICY, 1, NOTIFY_EXTERNAL_USER, WARNED, NOW));
 
     assertThat(occasions.map(StagedAction::id)).doesNotHaveDuplicates();
   }

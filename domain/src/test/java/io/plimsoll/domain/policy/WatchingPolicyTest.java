@@ -2,6 +2,7 @@ package io.plimsoll.domain.policy;
 
 import static io.plimsoll.domain.policy.PolicyAction.BLOCK_CREATION_OF_NEW_RESOURCES;
 import static io.plimsoll.domain.policy.PolicyFixture.CREATED;
+import static io.plimsoll.domain.policy.PolicyFixture.MONTH;
 import static io.plimsoll.domain.policy.PolicyFixture.aPolicy;
 import static io.plimsoll.domain.usage.TotalsFixture.used;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +24,7 @@ class WatchingPolicyTest {
 
   @Test
   void firesWhenItIsExceeded() {
-    PolicyTransition transition = policy.evaluate(used("cpu_hours", "10.01"), NOW);
+    PolicyTransition transition = policy.evaluate(used("cpu_hours", "10.01"), MONTH, NOW);
 
     assertThat(transition)
         .isEqualTo(
@@ -31,23 +32,24 @@ class WatchingPolicyTest {
                 policy.judge(used("cpu_hours", "10.01")),
                 NOW,
                 Set.of(BLOCK_CREATION_OF_NEW_RESOURCES)));
-    assertThat(policy.after(transition).hasFired()).isTrue();
+    assertThat(policy.after(transition, MONTH).hasFired()).isTrue();
   }
 
   @Test
   @DisplayName("Rule 7: fired since the firing")
   void hasFiredSinceTheFiring() {
-    OfferingUsagePolicy fired = policy.after(policy.evaluate(used("cpu_hours", "11"), NOW));
+    OfferingUsagePolicy fired =
+        policy.after(policy.evaluate(used("cpu_hours", "11"), MONTH, NOW), MONTH);
 
     assertThat(fired.state().since()).isEqualTo(NOW);
   }
 
   @Test
   void doesNothingOtherwise() {
-    PolicyTransition transition = policy.evaluate(used("cpu_hours", "10"), NOW);
+    PolicyTransition transition = policy.evaluate(used("cpu_hours", "10"), MONTH, NOW);
 
     assertThat(transition).isInstanceOf(NoTransition.class);
-    assertThat(policy.after(transition)).isEqualTo(policy);
+    assertThat(policy.after(transition, MONTH)).isEqualTo(policy);
   }
 
   @Test
@@ -65,6 +67,6 @@ class WatchingPolicyTest {
   @DisplayName("Rule 8: a judgement is the verdict of the evaluation, without consequences")
   void isJudgedAsItIsEvaluated() {
     assertThat(policy.judge(used("cpu_hours", "11")))
-        .isEqualTo(policy.evaluate(used("cpu_hours", "11"), NOW).verdict());
+        .isEqualTo(policy.evaluate(used("cpu_hours", "11"), MONTH, NOW).verdict());
   }
 }
