@@ -78,12 +78,12 @@ class ActionsOfAFiringTest {
   @DisplayName("Rule 10: nothing has to run for a threshold action to hold, or to end")
   void thresholdActionsStageNothing(PolicyAction action) {
     OfferingUsagePolicy watching = aPolicy().limiting("cpu_hours", 10).doing(action).build();
-    PolicyTransition firing = watching.evaluate(used("cpu_hours", "11"), NOW);
-    OfferingUsagePolicy holding = watching.after(firing);
-    PolicyTransition reset = holding.evaluate(used("cpu_hours", "9"), LATER);
+    PolicyTransition firing = watching.evaluate(used("cpu_hours", "11"), MONTH, NOW);
+    OfferingUsagePolicy holding = watching.after(firing, MONTH);
+    PolicyTransition reset = holding.evaluate(used("cpu_hours", "9"), MONTH, LATER);
 
     assertThat(holding.state()).isEqualTo(new Fired(NOW, Set.of(action)));
-    assertThat(holding.after(reset).state()).isEqualTo(new PolicyState.Watching(LATER));
+    assertThat(holding.after(reset, MONTH).state()).isEqualTo(new PolicyState.Watching(LATER));
     assertThat(watching.consequencesOf(firing)).isEmpty();
     assertThat(holding.consequencesOf(reset)).isEmpty();
     assertThat(holding.consequencesOfRetirement(LATER)).isEmpty();
