@@ -4,9 +4,9 @@ import static io.plimsoll.domain.policy.PolicyAction.BLOCK_CREATION_OF_NEW_RESOU
 import static io.plimsoll.domain.policy.PolicyAction.BLOCK_MODIFICATION_OF_EXISTING_RESOURCES;
 import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_EXTERNAL_USER;
 import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_ORGANIZATION_OWNERS;
-import static io.plimsoll.domain.policy.PolicyFixture.MONTH;
 import static io.plimsoll.domain.policy.PolicyAction.REQUEST_DOWNSCALING;
 import static io.plimsoll.domain.policy.PolicyAction.REQUEST_PAUSING;
+import static io.plimsoll.domain.policy.PolicyFixture.MONTH;
 import static io.plimsoll.domain.policy.PolicyFixture.aPolicy;
 import static io.plimsoll.domain.policy.StagedAction.Occasion.FIRED;
 import static io.plimsoll.domain.policy.StagedAction.Occasion.LIFTED;
