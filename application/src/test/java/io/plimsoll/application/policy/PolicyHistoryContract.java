@@ -2,6 +2,7 @@ package io.plimsoll.application.policy;
 
 import static io.plimsoll.domain.usage.TotalsFixture.used;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plimsoll.application.PortContract;
@@ -121,6 +122,8 @@ public abstract class PolicyHistoryContract extends PortContract {
 
     assertThat(fallen.transition()).isInstanceOf(LevelChanged.class);
     assertThat(ports.readingsOf(policy.id(), policy.version())).isEmpty();
+    // a version has room for one transition
+    assertThatCode(() -> record(evaluation(policy, TOO_MUCH, NIGHT))).doesNotThrowAnyException();
   }
 
   @Test
