@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Writes mail by templates. */
 final class LetterWriter {
   private static final int MOST_OF_SUBJECT = 150;
   private static final int MOST_OF_REASON = 300;
+
+  private static final Pattern TAG = Pattern.compile("\\{\\{.*?}}", Pattern.DOTALL);
 
   private final MailSettings settings;
   private final SortedMap<String, String> files;
@@ -71,6 +74,10 @@ final class LetterWriter {
   }
 
   private Template compile(String name) {
+    // the library would take it for text
+    if (TAG.matcher(source(name)).replaceAll("").contains("{{")) {
+      throw new UnusableTemplate(file(name), "it has {{ without }}");
+    }
     String extension = extension(name);
     Mustache.Compiler compiler =
         Mustache.compiler()

@@ -91,8 +91,8 @@ final class SmtpMailer implements Mailer {
   private static InternetAddress addressOf(Mailbox to) throws AddressException {
     InternetAddress address = new InternetAddress(to.address(), true);
     // neither a name beside it, nor a group of several
-    if (!to.address().equals(address.getAddress())) {
-      throw new AddressException("not a mail address alone", to.address());
+    if (address.isGroup() || !to.address().equals(address.getAddress())) {
+      throw new AddressException("Not a mail address alone", to.address());
     }
     return address;
   }

@@ -1,10 +1,11 @@
 package io.plimsoll.notification.mail;
 
 import io.plimsoll.domain.delivery.Sending;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ final class SmtpOutcome {
     return causes.stream()
         .flatMap(cause -> refusal(cause).stream())
         .findFirst()
-        .orElseGet(() -> new Sending.Postponed(reason(causes.getLast())));
+        .orElseGet(() -> new Sending.Postponed(line(reason(causes))));
   }
 
   private static Optional<Sending> refusal(Throwable cause) {
@@ -41,7 +42,7 @@ final class SmtpOutcome {
               isPermanent(answer.getReturnCode()) && !answer.getCommand().startsWith("MAIL");
           default -> false;
         };
-    return refused ? Optional.of(new Sending.Refused(reason(cause))) : Optional.empty();
+    return refused ? Optional.of(new Sending.Refused(line(reason(cause)))) : Optional.empty();
   }
 
   private static boolean isPermanent(int reply) {
@@ -65,11 +66,24 @@ final class SmtpOutcome {
         : failure.getCause();
   }
 
+  /** What the mail library says, and what it was told by the system. */
+  private static String reason(List<Throwable> causes) {
+    Throwable deepest = causes.getLast();
+    if (deepest instanceof MessagingException) {
+      return reason(deepest);
+    }
+    return causes.reversed().stream()
+        .filter(MessagingException.class::isInstance)
+        .findFirst()
+        .map(cause -> reason(cause) + " (" + deepest + ")")
+        .orElseGet(() -> reason(deepest));
+  }
+
   private static String reason(Throwable cause) {
-    String name = cause.getClass().getSimpleName();
-    String message = Optional.ofNullable(cause.getMessage()).orElse(name);
-    // an unknown host, for one, is all that its message says
-    String whole = cause instanceof IOException ? name + ": " + message : message;
-    return Wording.oneLine(whole, MOST_OF_REASON);
+    return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
+  }
+
+  private static String line(String reason) {
+    return Wording.oneLine(reason, MOST_OF_REASON);
   }
 }
