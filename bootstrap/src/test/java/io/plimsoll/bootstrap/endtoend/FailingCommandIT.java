@@ -3,6 +3,7 @@ package io.plimsoll.bootstrap.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.bootstrap.endtoend.Program.Ended;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,6 +20,17 @@ class FailingCommandIT {
         Program.in(folder).with("PLIMSOLL_NOW", "yesterday").run("check"),
         "plimsoll.now",
         "yesterday");
+  }
+
+  @Test
+  void saysWhichMailTemplateIsBroken() throws Exception {
+    Path templates = Files.createDirectory(folder.resolve("templates"));
+    Files.writeString(templates.resolve("fired.txt"), "Too much of {{ofering}}");
+
+    assertToldInOneLine(
+        Program.in(folder).with("PLIMSOLL_MAIL_TEMPLATES", templates.toString()).run("check"),
+        templates.resolve("fired.txt").toString(),
+        "ofering");
   }
 
   @Test
