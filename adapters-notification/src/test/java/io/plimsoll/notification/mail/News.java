@@ -51,7 +51,11 @@ final class News {
         kind == Kind.WARNED ? 80 : 0,
         kind == Kind.REMOVED ? List.of() : readings,
         shares(kind, reader),
-        fired ? Set.of(PolicyAction.values()) : Set.of());
+        fired
+            ? Set.of(
+                PolicyAction.NOTIFY_ORGANIZATION_OWNERS,
+                PolicyAction.BLOCK_CREATION_OF_NEW_RESOURCES)
+            : Set.of());
   }
 
   static PolicyNotice fired(String offering, String provider) {

@@ -52,8 +52,7 @@ class CalledWebhookTest {
 
   private final List<Call> calls = new ArrayList<>();
   private final WebhookSettings anywhere = new WebhookSettings(true);
-  private final SignedWebhooks webhooks =
-      new SignedWebhooks(anywhere, new PublicTargets(anywhere));
+  private final SignedWebhooks webhooks = new SignedWebhooks(anywhere, new PublicTargets(anywhere));
   private HttpServer receiver;
   private int status = 204;
 
@@ -190,8 +189,7 @@ class CalledWebhookTest {
     WebhookSettings publicOnly = new WebhookSettings(false);
     // says what was true when the webhook was made
     PublicTargets outdated =
-        new PublicTargets(
-            publicOnly, host -> InetAddress.getAllByName("93.184.215.14"));
+        new PublicTargets(publicOnly, host -> InetAddress.getAllByName("93.184.215.14"));
     try (SignedWebhooks careful = new SignedWebhooks(publicOnly, outdated)) {
       assertThat(send(careful, "http://127.0.0.1:" + port() + "/", ContentType.JSON, SECRET))
           .isEqualTo(new Sending.Refused("127.0.0.1 is not a public address."));
@@ -207,7 +205,11 @@ class CalledWebhookTest {
   private static Sending send(
       SignedWebhooks webhooks, String url, ContentType type, SigningSecret... secrets) {
     return webhooks.send(
-        ID, new WebHook(URI.create(url), type), List.of(secrets), EVENT, Clock.systemUTC().instant());
+        ID,
+        new WebHook(URI.create(url), type),
+        List.of(secrets),
+        EVENT,
+        Clock.systemUTC().instant());
   }
 
   private int port() {

@@ -10,7 +10,10 @@ import org.springframework.util.StringUtils;
 /** Chooses the database. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
-  /** What requests, six threads that tell people, and job records may need beside the parts of a running job. */
+  /**
+   * What requests, six threads that tell people, and job records may need beside the parts of a
+   * running job.
+   */
   private static final int SPARE_CONNECTIONS = 14;
 
   @Bean
