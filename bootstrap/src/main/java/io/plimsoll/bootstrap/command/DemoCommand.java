@@ -1,5 +1,7 @@
 package io.plimsoll.bootstrap.command;
 
+import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import io.plimsoll.application.feed.ImportFeed;
 import io.plimsoll.application.feed.ImportFeed.Result.Completed;
 import io.plimsoll.bootstrap.wiring.FirstStaff;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,12 +27,13 @@ import picocli.CommandLine.Command;
 @Command(
     name = "demo",
     description =
-        "Shows a small marketplace: which policies fired and why, then a server to try. Nothing is"
-            + " kept.",
+        "Shows a small marketplace: which policies fired and why, what they bring about, then a"
+            + " server to try. Nothing is kept.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class DemoCommand implements Callable<Integer> {
   private static final int TOKEN_BYTES = 20;
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final Console console;
 
@@ -40,7 +44,8 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     String token = throwAwayToken();
-    try (ConfigurableApplicationContext application = PlimsollApplication.forTrying(token)) {
+    PrintedMail mail = new PrintedMail(console.out(), DemoFeed.READER);
+    try (ConfigurableApplicationContext application = PlimsollApplication.forTrying(token, mail)) {
       application.getBean(FirstStaff.class).provide();
       BillingMonth present =
           BillingMonth.at(
@@ -49,8 +54,12 @@ final class DemoCommand implements Callable<Integer> {
       load(application.getBean(ImportFeed.class), present);
       console.out().println(DemoFeed.story());
       print(Verdicts.from(application), present);
+      awaitCarriedOut(application.getBean(Scheduler.class));
+      mail.print();
       Server server = Server.of(application);
-      console.out().println(invitation(server.address(), token));
+      DemoOrder order = DemoOrder.place(server.address(), token);
+      console.out().println(order.story());
+      console.out().println(DemoFeed.invitation(server.address(), token, order));
       server.awaitStop();
     }
     return ExitStatus.DONE;
@@ -88,24 +97,11 @@ final class DemoCommand implements Callable<Integer> {
     return HexFormat.of().formatHex(token);
   }
 
-  private static String invitation(String address, String token) {
-    return """
-
-    The server listens on %1$s
-    Token of a staff user: %2$s (gone with the rest when you stop this with Ctrl-C)
-
-    Look at the policy that fired:
-      curl -H 'Authorization: Token %2$s' %1$s%3$s
-    Grant the life sciences more, and see it reset:
-      curl -X PATCH -H 'Authorization: Token %2$s' -H 'Content-Type: application/json' \\
-        -d '{"component_limits_set": [{"type": "cpu_hours", "limit": 25000}]}' %1$s%3$s
-    See all policies:
-      curl -H 'Authorization: Token %2$s' %1$s/api/marketplace-offering-usage-policies/
-    """
-        .formatted(
-            address,
-            token,
-            "/api/marketplace-offering-usage-policies/a1000000-0000-4000-8000-000000000001/");
+  /** Waits until everybody has been told what there is to tell. */
+  private static void awaitCarriedOut(Scheduler scheduler) throws InterruptedException {
+    while (!scheduler.getScheduledExecutions(ScheduledExecutionsFilter.all()).isEmpty()) {
+      Thread.sleep(PAUSE);
+    }
   }
 
   /** The demonstration is loaded in a moment. */

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  * {M}</code>, as <code>{M-2}</code>, so that it stays alive.
  */
 final class DemoFeed {
+  /** The mail address of the owner of the computing centre. */
+  static final String READER = "centre@example.org";
+
   private static final Pattern MONTH = Pattern.compile("\\{M(?:-(\\d+))?}");
   private static final List<String> FILES =
       List.of(
@@ -41,6 +44,17 @@ final class DemoFeed {
   /** What the feed's policies show, to be read before their table. */
   static String story() {
     return text("story.txt");
+  }
+
+  /** What to try, with what is needed for it. */
+  static String invitation(String address, String staffToken, DemoOrder order) {
+    return text("invitation.txt")
+        .replace("{server}", address)
+        .replace("{staff}", staffToken)
+        .replace("{owner}", order.token())
+        .replace("{customer}", order.customer())
+        .replace("{offering}", order.offering())
+        .replace("{project}", order.project());
   }
 
   static String inMonths(String text, BillingMonth present) {

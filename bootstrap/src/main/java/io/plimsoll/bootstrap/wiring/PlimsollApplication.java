@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** The whole application. What only a server needs is in {@link ServerConfiguration}. */
 @SpringBootApplication(
@@ -41,11 +42,13 @@ public class PlimsollApplication {
   }
 
   /**
-   * Starts a server without a schedule that keeps nothing.
+   * Starts a server that keeps nothing and does nothing by night.
    *
    * @param staffToken lets its bearer do everything
+   * @param mail takes all mail, whatever mail server the environment names
    */
-  public static ConfigurableApplicationContext forTrying(String staffToken) {
+  public static ConfigurableApplicationContext forTrying(
+      String staffToken, JavaMailSenderImpl mail) {
     // as arguments: they go before whatever the environment says
     List<String> settings =
         List.of(
@@ -53,10 +56,12 @@ public class PlimsollApplication {
                 + EmbeddedDatabase.COMPATIBILITY,
             "--spring.datasource.username=" + EmbeddedDatabase.USER,
             "--spring.datasource.password=",
-            "--db-scheduler.enabled=false",
+            "--db-scheduler.polling-interval=200ms",
+            "--plimsoll.evaluation.cron=-",
             "--plimsoll.staff-token=" + staffToken);
     return application(WebApplicationType.SERVLET)
         .properties(QUIET)
+        .initializers(context -> context.getBeanFactory().registerSingleton("mailSender", mail))
         .run(settings.toArray(String[]::new));
   }
 

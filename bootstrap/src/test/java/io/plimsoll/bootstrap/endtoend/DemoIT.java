@@ -45,17 +45,48 @@ class DemoIT {
   }
 
   @Test
+  void printsTheMailThatOwnersGet() {
+    assertThat(demo.said())
+        .containsOnlyOnce(
+            "Mail to centre@example.org:",
+            "  Subject: Limit exceeded: Cirrus HPC cluster (Northern Computing Centre)")
+        .anyMatch(line -> line.strip().equals("CPU time: 21,200.5 of 20,000 hours"))
+        .anyMatch(line -> line.strip().equals("Institute of Marine Genomics: 18,400.5"))
+        .containsOnlyOnce(
+            "Mail to genomics@example.org: Limit exceeded: Cirrus HPC cluster (Northern Computing"
+                + " Centre)")
+        .noneMatch(line -> line.contains("climate@example.org"));
+  }
+
+  @Test
+  void printsHowAnOrderIsRefused() {
+    assertThat(demo.said())
+        .anyMatch(line -> line.startsWith("  400 [\"Creation of new resources in this project is"));
+  }
+
+  @Test
   void theCommandsThatItPrintsShowAPolicyFiredAndReset() throws Exception {
     List<String> commands = Curl.linesIn(demo.said());
+    assertThat(commands).hasSize(6);
 
     JsonNode fired = Curl.send(commands.get(0));
-    JsonNode reset = Curl.send(commands.get(1));
-    JsonNode all = Curl.send(commands.get(2));
+    JsonNode told = Curl.send(commands.get(1));
+    JsonNode decision = Curl.send(commands.get(2));
+    JsonNode reset = Curl.send(commands.get(3));
+    JsonNode order = Curl.send(commands.get(4));
+    JsonNode all = Curl.send(commands.get(5));
 
     assertThat(fired.path("has_fired").booleanValue()).isTrue();
+    assertThat(told.valueStream().map(delivery -> delivery.path("state").stringValue()))
+        .containsExactly("sent", "sent", "sent");
+    assertThat(decision.path("allowed").booleanValue()).isFalse();
+    assertThat(decision.path("policies").get(0).path("uuid")).isEqualTo(fired.path("uuid"));
     assertThat(reset.path("uuid")).isEqualTo(fired.path("uuid"));
     assertThat(reset.path("has_fired").booleanValue()).isFalse();
+    assertThat(order.path("state").stringValue()).isNotEmpty();
     assertThat(all.size()).isEqualTo(7);
+    demo.awaitLine(line -> line.startsWith("  Subject: Within the limits again"));
+    demo.awaitLine(line -> line.startsWith("Mail to genomics@example.org: Within the limits"));
   }
 
   @Test

@@ -4,11 +4,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -83,6 +87,18 @@ final class RunningServer implements AutoCloseable {
   /** What was said so far. */
   List<String> said() {
     return List.copyOf(lines);
+  }
+
+  /** The first line that says so, as soon as it is said. */
+  String awaitLine(Predicate<String> wanted) {
+    for (long tries = 0; tries < PATIENCE_SECONDS * 20; tries++) {
+      Optional<String> line = lines.stream().filter(wanted).findFirst();
+      if (line.isPresent()) {
+        return line.get();
+      }
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+    throw new AssertionError("that was not said: " + lines);
   }
 
   @Override
