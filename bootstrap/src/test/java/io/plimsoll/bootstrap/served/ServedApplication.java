@@ -11,6 +11,7 @@ import io.plimsoll.persistence.DatabasePorts;
 import io.plimsoll.persistence.TestDatabase;
 import io.plimsoll.rest.Api;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,19 +32,30 @@ public final class ServedApplication {
     return OnH2.APPLICATION;
   }
 
-  static ServedApplication start(TestDatabase database, String... settings) {
+  /**
+   * On a database that others may use as well.
+   *
+   * @param settings such as {@code --db-scheduler.enabled=false}
+   */
+  public static ServedApplication start(TestDatabase database, String... settings) {
     return new ServedApplication(
         new SpringApplicationBuilder(PlimsollApplication.class)
             .web(WebApplicationType.SERVLET)
             .logStartupInfo(false)
-            .properties(settings)
             .run(
-                "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=" + database.username(),
-                "--spring.datasource.password=" + database.password(),
-                "--server.address=127.0.0.1",
-                "--server.port=0",
-                "--db-scheduler.enabled=false"));
+                Stream.concat(
+                        Stream.of(
+                            "--spring.datasource.url=" + database.url(),
+                            "--spring.datasource.username=" + database.username(),
+                            "--spring.datasource.password=" + database.password(),
+                            "--server.address=127.0.0.1",
+                            "--server.port=0"),
+                        Stream.of(settings))
+                    .toArray(String[]::new)));
+  }
+
+  public void stop() {
+    context.close();
   }
 
   public <T> T get(Class<T> type) {
@@ -79,6 +91,7 @@ public final class ServedApplication {
   }
 
   private static final class OnH2 {
-    static final ServedApplication APPLICATION = start(TestDatabase.h2());
+    static final ServedApplication APPLICATION =
+        start(TestDatabase.h2(), "--db-scheduler.enabled=false");
   }
 }
