@@ -37,7 +37,7 @@ import org.springframework.context.annotation.FilterType;
         @ComponentScan.Filter(
             type = FilterType.REGEX,
             pattern =
-                "io\\.plimsoll\\.rest\\.((organization|marketplace|usage|agent|event)\\..*"
+                "io\\.plimsoll\\.rest\\.((organization|marketplace|usage|agent|event|delivery|hook)\\..*"
                     + "|access\\.(User|Password|SignOut|.*Roles)Endpoint)"))
 class ServedMarketplace {
 

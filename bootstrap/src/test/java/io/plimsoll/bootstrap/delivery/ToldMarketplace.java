@@ -59,7 +59,7 @@ final class ToldMarketplace {
                              'actions':'notify_organization_owners,notify_external_user',
                              'component_limits_set':[{'type':'cpu','limit':100}],'options':%s}
                             """,
-                            seed.offering(own("cluster")).id(), options.formatted(auditor())))
+                            seed.offering(own("cluster")).id(), json(options, auditor())))
                     .hasStatus(201)
                     .string("uuid"));
   }
@@ -200,7 +200,8 @@ final class ToldMarketplace {
                 == 0);
   }
 
+  /** Apostrophes stand for quotation marks. */
   private static String json(String text, Object... values) {
-    return text.formatted(values).replace('\'', '"');
+    return text.replace('\'', '"').formatted(values);
   }
 }

@@ -84,6 +84,12 @@ final class RunningServer implements AutoCloseable {
     return List.copyOf(lines);
   }
 
+  /** Ends the process as a crash would, without any warning. */
+  void kill() {
+    process.toHandle().destroyForcibly();
+    process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+  }
+
   /** What was said so far. */
   List<String> said() {
     return List.copyOf(lines);
