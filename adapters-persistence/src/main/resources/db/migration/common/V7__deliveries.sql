@@ -29,6 +29,7 @@ create table delivery (
   message varchar not null,
   staged timestamp with time zone not null,
   state varchar(10) not null,
+  round integer not null,
   since timestamp with time zone not null,
   attempts integer not null,
   tried timestamp with time zone,
@@ -36,3 +37,4 @@ create table delivery (
 );
 create index delivery_by_policy on delivery (policy_uuid, staged desc, id desc);
 create index delivery_by_firing on delivery (policy_uuid, action, policy_version);
+create index delivery_to_send on delivery (policy_uuid, action, state, policy_version);

@@ -1,6 +1,8 @@
 package io.plimsoll.persistence.delivery;
 
 import static io.plimsoll.persistence.schema.Tables.DELIVERY;
+import static io.plimsoll.persistence.schema.Tables.HOOK;
+import static org.jooq.impl.DSL.select;
 
 import io.plimsoll.application.delivery.DeliveryView;
 import io.plimsoll.application.delivery.FindDeliveries.Criterion;
@@ -9,12 +11,15 @@ import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.delivery.DeliveryId;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.persistence.finding.JooqFinder;
+import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.schema.tables.records.DeliveryRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SortField;
 
 /** The deliveries of one policy, for those who see it. */
@@ -29,7 +34,14 @@ final class DeliveriesOfPolicy
 
   @Override
   protected Condition visible(Viewer viewer) {
-    return DELIVERY.POLICY_UUID.eq(policy.value());
+    Condition ofPolicy = DELIVERY.POLICY_UUID.eq(policy.value());
+    return viewer.staff()
+        ? ofPolicy
+        : ofPolicy.and(DELIVERY.HOOK_UUID.isNull().or(DELIVERY.HOOK_UUID.in(hooksOf(viewer))));
+  }
+
+  private static Select<Record1<UUID>> hooksOf(Viewer viewer) {
+    return select(HOOK.UUID).from(HOOK).where(HOOK.AUTHOR_ID.eq(Keys.of(viewer.user())));
   }
 
   @Override

@@ -53,9 +53,13 @@ final class DeliveryRows {
     }
     switch (delivery.recipient()) {
       case Recipient.Mailbox mailbox -> row.setChannel(Channel.MAIL.name());
-      case Recipient.WebHook hook -> {
+      case Recipient.MailHook(HookId hook, String address) -> {
+        row.setChannel(Channel.MAIL.name());
+        row.setHookUuid(hook.value());
+      }
+      case Recipient.WebHook(HookId hook, String origin) -> {
         row.setChannel(Channel.WEB.name());
-        row.setHookUuid(hook.hook().value());
+        row.setHookUuid(hook.value());
       }
     }
     row.setRecipient(delivery.recipient().shown());
@@ -63,6 +67,7 @@ final class DeliveryRows {
     row.setMessage(MessageColumn.text(delivery.message()));
     row.setStaged(delivery.staged());
     row.setState(delivery.state().name());
+    row.setRound(delivery.round());
     row.setSince(delivery.since());
     row.setAttempts(delivery.attempts());
     row.setTried(delivery.tried().orElse(null));
@@ -78,6 +83,7 @@ final class DeliveryRows {
         message(row),
         row.getStaged(),
         DeliveryState.valueOf(row.getState()),
+        row.getRound(),
         row.getSince(),
         row.getAttempts(),
         Optional.ofNullable(row.getTried()),
@@ -119,10 +125,14 @@ final class DeliveryRows {
   }
 
   private static Recipient recipient(DeliveryRecord row) {
+    String shown = row.getRecipient();
+    if (row.getHookUuid() == null) {
+      return new Recipient.Mailbox(shown);
+    }
+    HookId hook = new HookId(row.getHookUuid());
     return switch (Channel.valueOf(row.getChannel())) {
-      case MAIL -> new Recipient.Mailbox(row.getRecipient());
-      case WEB ->
-          new Recipient.WebHook(new HookId(requireNonNull(row.getHookUuid())), row.getRecipient());
+      case MAIL -> new Recipient.MailHook(hook, shown);
+      case WEB -> new Recipient.WebHook(hook, shown);
     };
   }
 }

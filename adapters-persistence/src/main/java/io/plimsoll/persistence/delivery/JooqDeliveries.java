@@ -3,13 +3,16 @@ package io.plimsoll.persistence.delivery;
 import static io.plimsoll.persistence.schema.Tables.DELIVERY;
 import static io.plimsoll.persistence.schema.Tables.STAGED_ACTION;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
 import io.plimsoll.application.delivery.SendDelivery;
 import io.plimsoll.domain.delivery.Deliveries;
 import io.plimsoll.domain.delivery.Delivery;
+import io.plimsoll.domain.delivery.Delivery.Origin;
 import io.plimsoll.domain.delivery.DeliveryId;
+import io.plimsoll.domain.delivery.DeliveryState;
 import io.plimsoll.domain.policy.StagedAction;
 import io.plimsoll.persistence.task.TaskQueue;
 import java.util.Collection;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
@@ -53,10 +57,10 @@ class JooqDeliveries implements Deliveries {
         .fetch(DELIVERY.UUID);
   }
 
-  /** The task of an earlier attempt may not be gone yet. */
+  /** The task of an earlier round may not be gone yet. */
   private void send(Stream<Delivery> deliveries) {
     tasks.add(
-        SendDelivery.TASK, deliveries.map(delivery -> delivery.id() + "/" + delivery.attempts()));
+        SendDelivery.TASK, deliveries.map(delivery -> delivery.id() + "/" + delivery.round()));
   }
 
   @Override
@@ -71,6 +75,7 @@ class JooqDeliveries implements Deliveries {
   public void save(Delivery delivery) {
     dsl.update(DELIVERY)
         .set(DELIVERY.STATE, delivery.state().name())
+        .set(DELIVERY.ROUND, delivery.round())
         .set(DELIVERY.SINCE, delivery.since())
         .set(DELIVERY.ATTEMPTS, delivery.attempts())
         .set(DELIVERY.TRIED, delivery.tried().orElse(null))
@@ -86,10 +91,34 @@ class JooqDeliveries implements Deliveries {
   }
 
   @Override
+  public boolean isOvertaking(Delivery delivery) {
+    return delivery.origin() instanceof Origin.OfAction(StagedAction action, var undoes)
+        && dsl.fetchExists(
+            DELIVERY,
+            ofActionOf(action)
+                .and(DELIVERY.STATE.eq(DeliveryState.STAGED.name()))
+                .and(DELIVERY.POLICY_VERSION.lt(action.policyVersion()))
+                .and(lower(DELIVERY.RECIPIENT).eq(delivery.recipient().key())));
+  }
+
+  @Override
+  public boolean isTakenBack(Delivery delivery) {
+    return delivery.origin() instanceof Origin.OfAction(StagedAction action, var undoes)
+        && dsl.fetchExists(
+            DELIVERY, ofActionOf(action).and(DELIVERY.UNDOES.eq(delivery.id().value())));
+  }
+
+  private static Condition ofActionOf(StagedAction action) {
+    return DELIVERY
+        .POLICY_UUID
+        .eq(action.policy().value())
+        .and(DELIVERY.ACTION.eq(action.action().word()));
+  }
+
+  @Override
   public List<Delivery> undoneBy(StagedAction lifted) {
     return dsl.selectFrom(DELIVERY)
-        .where(DELIVERY.POLICY_UUID.eq(lifted.policy().value()))
-        .and(DELIVERY.ACTION.eq(lifted.action().word()))
+        .where(ofActionOf(lifted))
         .and(DELIVERY.OCCASION.eq(StagedAction.Occasion.FIRED.name()))
         .and(DELIVERY.POLICY_VERSION.eq(lastFiringBefore(lifted)))
         .orderBy(DELIVERY.ID)

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plimsoll.application.delivery.DeliveryView;
 import io.plimsoll.application.delivery.FindDeliveries.Criterion;
 import io.plimsoll.application.delivery.FindDeliveries.Order;
+import io.plimsoll.application.delivery.NoticeFixture;
 import io.plimsoll.application.finding.Finder;
 import io.plimsoll.application.finding.Selection;
 import io.plimsoll.application.paging.PageRequest;
 import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.delivery.Deliveries;
+import io.plimsoll.domain.delivery.Delivery;
 import io.plimsoll.domain.delivery.DeliveryId;
+import io.plimsoll.domain.delivery.Recipient.Mailbox;
 import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.policy.StagedAction;
@@ -20,7 +23,9 @@ import io.plimsoll.persistence.AdaptersUnderTest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,13 @@ class ManyDeliveriesOnPostgresTest {
           PolicyAction.NOTIFY_EXTERNAL_USER,
           StagedAction.Occasion.LIFTED,
           Instant.parse("2026-03-01T02:00:00Z"));
+  private static final Delivery TAKING_BACK =
+      Delivery.of(
+          LIFTED,
+          new Mailbox("somebody@example.org"),
+          NoticeFixture.notice(ONE),
+          Optional.of(new DeliveryId(new UUID(1, 1))),
+          LIFTED.at());
 
   @BeforeEach
   void tellMany() {
@@ -55,11 +67,11 @@ class ManyDeliveriesOnPostgresTest {
     dsl.execute(
         """
         insert into delivery (uuid, policy_uuid, policy_version, action, occasion, occasion_at, channel,
-          recipient, message_kind, message, staged, state, since, attempts, error)
+          recipient, message_kind, message, staged, state, round, since, attempts, error)
         select gen_random_uuid(), policy_uuid, policy_version, action, occasion, staged, 'MAIL',
           'somebody@example.org', 'EVENT',
           '{"event": "00000000-0000-0000-0000-000000000001", "type": "POLICY_FIRED", "at": "2026-03-01T02:00:00Z", "text": "", "context": {}}',
-          staged, 'SENT', staged, 1, ''
+          staged, 'SENT', 0, staged, 1, ''
         from staged_action
         """);
     dsl.execute("vacuum analyze staged_action");
@@ -98,6 +110,25 @@ class ManyDeliveriesOnPostgresTest {
     assertThat(
             DATABASE.plansOf(
                 () -> assertThat(DATABASE.get(StagedActions.class).isOvertaking(LIFTED)).isFalse()))
+        .singleElement()
+        .asString()
+        .doesNotContain("Seq Scan");
+  }
+
+  @Test
+  void whetherADeliveryOvertakesAnother() {
+    assertAskedByIndex(deliveries -> deliveries.isOvertaking(TAKING_BACK));
+  }
+
+  @Test
+  void whetherADeliveryIsTakenBack() {
+    assertAskedByIndex(deliveries -> deliveries.isTakenBack(TAKING_BACK));
+  }
+
+  private static void assertAskedByIndex(Predicate<Deliveries> question) {
+    assertThat(
+            DATABASE.plansOf(
+                () -> assertThat(question.test(DATABASE.get(Deliveries.class))).isFalse()))
         .singleElement()
         .asString()
         .doesNotContain("Seq Scan");

@@ -23,10 +23,21 @@ final class Backoff {
    * @param failures so far, at least one
    */
   Duration after(int failures) {
-    Duration doubled =
-        settings.firstDelay().multipliedBy(1L << Math.min(failures - 1, MAX_DOUBLINGS));
+    return about(settings.firstDelay().multipliedBy(1L << Math.min(failures - 1, MAX_DOUBLINGS)));
+  }
+
+  /**
+   * @param waited how long it could not even be tried so far
+   */
+  Duration whileWaiting(Duration waited) {
+    return about(waited);
+  }
+
+  private Duration about(Duration asked) {
+    Duration shortest = settings.firstDelay();
     Duration longest = settings.longestDelay();
-    Duration delay = doubled.compareTo(longest) < 0 ? doubled : longest;
+    Duration atLeast = asked.compareTo(shortest) > 0 ? asked : shortest;
+    Duration delay = atLeast.compareTo(longest) < 0 ? atLeast : longest;
     return delay
         .multipliedBy(random.nextInt(100 - JITTER_PERCENT, 100 + JITTER_PERCENT + 1))
         .dividedBy(100);

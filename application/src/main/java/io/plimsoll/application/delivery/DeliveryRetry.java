@@ -13,13 +13,19 @@ import java.util.Optional;
 
 final class DeliveryRetry implements RetryDelivery {
   private final FindPolicies policies;
+  private final FindDeliveries seen;
   private final Deliveries deliveries;
   private final UnitOfWork unitOfWork;
   private final InstantSource clock;
 
   DeliveryRetry(
-      FindPolicies policies, Deliveries deliveries, UnitOfWork unitOfWork, InstantSource clock) {
+      FindPolicies policies,
+      FindDeliveries seen,
+      Deliveries deliveries,
+      UnitOfWork unitOfWork,
+      InstantSource clock) {
     this.policies = policies;
+    this.seen = seen;
     this.deliveries = deliveries;
     this.unitOfWork = unitOfWork;
     this.clock = clock;
@@ -31,8 +37,9 @@ final class DeliveryRetry implements RetryDelivery {
       Optional<PolicyView> policy = policies.find(command.viewer(), command.policy());
       Optional<Delivery> delivery =
           policy
-              .flatMap(seen -> deliveries.lock(command.delivery()))
-              .filter(found -> found.origin().policy().equals(Optional.of(command.policy())));
+              .flatMap(found -> seen.of(command.policy(), command.viewer()))
+              .flatMap(all -> all.find(command.viewer(), command.delivery()))
+              .flatMap(found -> deliveries.lock(found.id()));
       return Outcome.ofWork(
           delivery,
           found -> command.viewer().configuresPoliciesOf(policy.orElseThrow().provider()),
@@ -43,6 +50,9 @@ final class DeliveryRetry implements RetryDelivery {
   private Outcome<DeliveryId, Refusal> retry(Delivery delivery) {
     if (delivery.state() != DeliveryState.FAILED) {
       return Outcome.refused(Refusal.HAS_NOT_FAILED);
+    }
+    if (deliveries.isTakenBack(delivery)) {
+      return Outcome.refused(Refusal.IS_TAKEN_BACK);
     }
     deliveries.saveToSend(delivery.retry(clock.instant()));
     return Outcome.done(delivery.id());

@@ -6,6 +6,8 @@ import io.plimsoll.domain.delivery.Delivery;
 import io.plimsoll.domain.delivery.DeliveryId;
 import io.plimsoll.domain.delivery.DeliveryState;
 import io.plimsoll.domain.delivery.Sending;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -33,10 +35,10 @@ final class DeliverySender implements SendDelivery {
   }
 
   @Override
-  public Result send(DeliveryId id) {
-    return switch (unitOfWork.complete(() -> begin(id))) {
+  public Result send(DeliveryId id, int round) {
+    return switch (unitOfWork.complete(() -> begin(id, round))) {
       case Beginning.NothingToDo() -> new Result.Finished();
-      case Beginning.TooEarly() -> new Result.Again(backoff.after(1));
+      case Beginning.TooEarly(Duration waited) -> new Result.Again(backoff.whileWaiting(waited));
       // outside of any transaction: the other side may take its time
       case Beginning.Begun(Delivery delivery) -> {
         Sending outcome = couriers.handOver(delivery);
@@ -45,26 +47,53 @@ final class DeliverySender implements SendDelivery {
     };
   }
 
-  private Beginning begin(DeliveryId id) {
-    Optional<Delivery> staged =
-        deliveries.lock(id).filter(delivery -> delivery.state() == DeliveryState.STAGED);
-    if (staged.isEmpty()) {
+  private Beginning begin(DeliveryId id, int round) {
+    return staged(id)
+        .filter(delivery -> delivery.round() == round)
+        .map(this::begin)
+        .orElseGet(Beginning.NothingToDo::new);
+  }
+
+  private Optional<Delivery> staged(DeliveryId id) {
+    return deliveries.lock(id).filter(delivery -> delivery.state() == DeliveryState.STAGED);
+  }
+
+  private Beginning begin(Delivery staged) {
+    Instant now = clock.instant();
+    if (deliveries.isOvertaking(staged)) {
+      return new Beginning.TooEarly(Duration.between(staged.since(), now));
+    }
+    if (takesBackWhatNeverArrived(staged)) {
+      deliveries.save(staged.giveUp("Not sent: what this would take back never arrived."));
       return new Beginning.NothingToDo();
     }
-    if (staged.get().undoes().flatMap(deliveries::lock).filter(this::isUnderWay).isPresent()) {
-      return new Beginning.TooEarly();
-    }
-    Delivery begun = staged.get().attempt(clock.instant());
+    Delivery begun = staged.attempt(now);
     deliveries.save(begun);
     return new Beginning.Begun(begun);
   }
 
-  private boolean isUnderWay(Delivery delivery) {
-    return delivery.state() == DeliveryState.STAGED;
+  private boolean takesBackWhatNeverArrived(Delivery staged) {
+    return staged
+        .undoes()
+        .flatMap(deliveries::lock)
+        .filter(told -> told.state() == DeliveryState.FAILED)
+        .isPresent();
   }
 
-  private Result end(Delivery delivery, Sending outcome) {
-    Delivery ended = delivery.after(outcome, settings.giveUpAfter(), clock.instant());
+  private Result end(Delivery begun, Sending outcome) {
+    return staged(begun.id())
+        .filter(staged -> isDecidedBy(outcome, begun, staged))
+        .map(staged -> conclude(staged, outcome))
+        .orElseGet(Result.Finished::new);
+  }
+
+  /** Another attempt may have begun because this one took long; but what arrived has arrived. */
+  private static boolean isDecidedBy(Sending outcome, Delivery begun, Delivery staged) {
+    return outcome instanceof Sending.Accepted || staged.attempts() == begun.attempts();
+  }
+
+  private Result conclude(Delivery staged, Sending outcome) {
+    Delivery ended = staged.after(outcome, settings.giveUpAfter(), clock.instant());
     deliveries.save(ended);
     if (ended.state() == DeliveryState.SENT) {
       ended
@@ -82,7 +111,7 @@ final class DeliverySender implements SendDelivery {
   private sealed interface Beginning {
     record NothingToDo() implements Beginning {}
 
-    record TooEarly() implements Beginning {}
+    record TooEarly(Duration waited) implements Beginning {}
 
     record Begun(Delivery delivery) implements Beginning {}
   }

@@ -73,7 +73,7 @@ final class EventRun implements TellSubscribers {
 
   private static Recipient recipient(Hook hook) {
     return switch (hook.terms().destination()) {
-      case MailHook mail -> new Recipient.Mailbox(mail.address());
+      case MailHook mail -> new Recipient.MailHook(hook.id(), mail.address());
       case WebHook web -> new Recipient.WebHook(hook.id(), originOf(web.url()));
     };
   }

@@ -8,7 +8,10 @@ import io.plimsoll.domain.policy.PolicyId;
 import java.util.Optional;
 import java.util.Set;
 
-/** Shows what was sent because of policies to those who may see the policies; the newest first. */
+/**
+ * Shows what was sent because of policies to those who may see the policies; the newest first. What
+ * a hook was sent is shown to its author and to staff only.
+ */
 public interface FindDeliveries {
 
   /** Empty when there is no such policy, or the viewer does not see it. */

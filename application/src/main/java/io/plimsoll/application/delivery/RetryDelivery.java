@@ -20,12 +20,18 @@ public interface RetryDelivery {
   /** Why it can't be done. */
   enum Refusal {
     /** It is on its way, or has arrived. */
-    HAS_NOT_FAILED
+    HAS_NOT_FAILED,
+    /** It tells of something that does not hold any more. */
+    IS_TAKEN_BACK
   }
 
   /** Retries over these ports. */
   static RetryDelivery using(
-      FindPolicies policies, Deliveries deliveries, UnitOfWork unitOfWork, InstantSource clock) {
-    return new DeliveryRetry(policies, deliveries, unitOfWork, clock);
+      FindPolicies policies,
+      FindDeliveries seen,
+      Deliveries deliveries,
+      UnitOfWork unitOfWork,
+      InstantSource clock) {
+    return new DeliveryRetry(policies, seen, deliveries, unitOfWork, clock);
   }
 }

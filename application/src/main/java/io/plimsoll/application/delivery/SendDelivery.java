@@ -2,6 +2,7 @@ package io.plimsoll.application.delivery;
 
 import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.domain.delivery.Deliveries;
+import io.plimsoll.domain.delivery.Delivery;
 import io.plimsoll.domain.delivery.DeliveryId;
 import io.plimsoll.domain.delivery.Mailer;
 import io.plimsoll.domain.delivery.WebhookSender;
@@ -16,13 +17,19 @@ import java.util.random.RandomGenerator;
 /**
  * Sends what is staged. The attempt is noted before and its outcome after it, each in a transaction
  * of its own, so a process that dies in between sends again, with the same identity (rule 9). A
- * delivery that is not staged any more is not sent.
+ * delivery that is not staged any more is not sent, nor one that would overtake what the recipient
+ * has to be told before, nor the news that something is over of which the recipient never knew.
  */
 public interface SendDelivery {
-  /** The name of the task that sends the delivery with whose identity its instance begins. */
+  /** The name of the task that sends; its instance is named by delivery and round. */
   String TASK = "send-delivery";
 
-  Result send(DeliveryId id);
+  /**
+   * Makes one attempt, unless the delivery is in another round.
+   *
+   * @param round see {@link Delivery#round}
+   */
+  Result send(DeliveryId id, int round);
 
   /** What came of it. */
   sealed interface Result {
@@ -38,6 +45,7 @@ public interface SendDelivery {
    * Sends over these ports.
    *
    * @param hooks finds a hook as it is at that moment
+   * @param wallClock the time that receivers have too, by which they tell new calls from old ones
    */
   static SendDelivery using(
       Deliveries deliveries,
@@ -47,10 +55,11 @@ public interface SendDelivery {
       RetrySettings settings,
       UnitOfWork unitOfWork,
       InstantSource clock,
+      InstantSource wallClock,
       RandomGenerator random) {
     return new DeliverySender(
         deliveries,
-        new Couriers(mailer, webhooks, hooks, clock),
+        new Couriers(mailer, webhooks, hooks, clock, wallClock),
         new Backoff(settings, random),
         settings,
         unitOfWork,

@@ -51,10 +51,16 @@ public abstract class DeliveriesContract extends PortContract {
             Optional.of(policy),
             new Recipient.WebHook(new HookId(UUID.randomUUID()), "https://example.org"),
             NOW);
+    Delivery written =
+        Delivery.of(
+            anEvent(),
+            Optional.empty(),
+            new Recipient.MailHook(new HookId(UUID.randomUUID()), "ann@example.org"),
+            NOW);
 
-    stage(first, undoing, hooked);
+    stage(first, undoing, hooked, written);
 
-    for (Delivery delivery : List.of(first, undoing, hooked)) {
+    for (Delivery delivery : List.of(first, undoing, hooked, written)) {
       assertThat(found(delivery)).isEqualTo(delivery);
       assertThat(ports.queued(delivery.id())).isEqualTo(1);
     }
@@ -115,6 +121,41 @@ public abstract class DeliveriesContract extends PortContract {
 
     assertThat(found(delivery)).isEqualTo(again);
     assertThat(ports.queued(delivery.id())).isEqualTo(2);
+  }
+
+  @Test
+  void overtakeThoseThatAreStillToBeSentToTheSameRecipientForTheSameAction() {
+    Delivery waiting = mail(action(NOTIFY_EXTERNAL_USER, 3, FIRED), "ann@example.org");
+    stage(waiting);
+
+    assertThat(isOvertaking(4, NOTIFY_EXTERNAL_USER, "Ann@example.org")).isTrue();
+    assertThat(isOvertaking(3, NOTIFY_EXTERNAL_USER, "ann@example.org")).isFalse();
+    assertThat(isOvertaking(4, NOTIFY_EXTERNAL_USER, "bob@example.org")).isFalse();
+    assertThat(isOvertaking(4, NOTIFY_ORGANIZATION_OWNERS, "ann@example.org")).isFalse();
+
+    inTransaction(() -> ports.deliveries().save(waiting.giveUp("No such user.")));
+    assertThat(isOvertaking(4, NOTIFY_EXTERNAL_USER, "ann@example.org")).isFalse();
+  }
+
+  private boolean isOvertaking(long version, PolicyAction action, String address) {
+    Delivery later = mail(action(action, version, FIRED), address);
+    return inTransaction(() -> ports.deliveries().isOvertaking(later));
+  }
+
+  @Test
+  void areTakenBackByWhatUndoesThem() {
+    Delivery ann = told(NOTIFY_EXTERNAL_USER, 1, "ann@example.org");
+    Delivery bob = told(NOTIFY_EXTERNAL_USER, 1, "bob@example.org");
+    stage(
+        Delivery.of(
+            action(NOTIFY_EXTERNAL_USER, 2, LIFTED),
+            ann.recipient(),
+            NoticeFixture.notice(policy),
+            Optional.of(ann.id()),
+            NOW));
+
+    assertThat(inTransaction(() -> ports.deliveries().isTakenBack(ann))).isTrue();
+    assertThat(inTransaction(() -> ports.deliveries().isTakenBack(bob))).isFalse();
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.plimsoll.domain.delivery.Deliveries;
 import io.plimsoll.domain.delivery.Delivery;
 import io.plimsoll.domain.delivery.Delivery.Origin;
 import io.plimsoll.domain.delivery.DeliveryId;
+import io.plimsoll.domain.delivery.DeliveryState;
 import io.plimsoll.domain.policy.StagedAction;
 import io.plimsoll.domain.policy.StagedAction.Occasion;
 import java.util.Collection;
@@ -47,6 +48,25 @@ public final class InMemoryDeliveries implements Deliveries {
   public void saveToSend(Delivery delivery) {
     save(delivery);
     queue(delivery);
+  }
+
+  @Override
+  public boolean isOvertaking(Delivery delivery) {
+    return delivery.origin() instanceof Origin.OfAction of
+        && state.deliveries.values().stream()
+            .filter(other -> other.state() == DeliveryState.STAGED)
+            .filter(other -> other.recipient().key().equals(delivery.recipient().key()))
+            .anyMatch(other ->
+                other.origin() instanceof Origin.OfAction before
+                    && before.action().policy().equals(of.action().policy())
+                    && before.action().action() == of.action().action()
+                    && before.action().policyVersion() < of.action().policyVersion());
+  }
+
+  @Override
+  public boolean isTakenBack(Delivery delivery) {
+    return state.deliveries.values().stream()
+        .anyMatch(other -> other.undoes().equals(Optional.of(delivery.id())));
   }
 
   @Override

@@ -1,291 +1,231 @@
 package io.plimsoll.application.delivery;
 
+import static io.plimsoll.application.delivery.PostOffice.START;
 import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_EXTERNAL_USER;
 import static io.plimsoll.domain.policy.StagedAction.Occasion.FIRED;
 import static io.plimsoll.domain.policy.StagedAction.Occasion.LIFTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.plimsoll.application.InMemoryMarketplace;
-import io.plimsoll.application.delivery.SendDelivery.Result;
 import io.plimsoll.application.delivery.SendDelivery.Result.Again;
 import io.plimsoll.application.delivery.SendDelivery.Result.Finished;
-import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.delivery.Delivery;
 import io.plimsoll.domain.delivery.DeliveryId;
 import io.plimsoll.domain.delivery.DeliveryState;
-import io.plimsoll.domain.delivery.EventNotice;
-import io.plimsoll.domain.delivery.Recipient;
 import io.plimsoll.domain.delivery.Recipient.Mailbox;
-import io.plimsoll.domain.delivery.Sending;
 import io.plimsoll.domain.delivery.Sending.Accepted;
 import io.plimsoll.domain.delivery.Sending.Postponed;
 import io.plimsoll.domain.delivery.Sending.Refused;
-import io.plimsoll.domain.event.EventType;
-import io.plimsoll.domain.hook.ContentType;
-import io.plimsoll.domain.hook.Destination;
-import io.plimsoll.domain.hook.Hook;
-import io.plimsoll.domain.hook.HookId;
-import io.plimsoll.domain.hook.HookTerms;
-import io.plimsoll.domain.hook.SigningSecret;
-import io.plimsoll.domain.hook.SigningSecrets;
-import io.plimsoll.domain.hook.Subscription;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.policy.StagedAction;
-import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Rule 9: sending a delivery")
 class SendingTest {
-  private static final Instant START = Instant.parse("2026-03-01T02:00:00Z");
-
-  private final InMemoryMarketplace ports = new InMemoryMarketplace();
+  private final PostOffice post = new PostOffice();
   private final PolicyId policy = new PolicyId(UUID.randomUUID());
-  private final List<DeliveryId> sent = new ArrayList<>();
-  private final List<String> called = new ArrayList<>();
-  private Optional<Hook> hook = Optional.empty();
-  private Sending answer = new Accepted();
-  private Instant now = START;
-
-  private final SendDelivery send =
-      SendDelivery.using(
-          ports.deliveries(),
-          (id, to, message) -> {
-            sent.add(id);
-            return answer;
-          },
-          (id, to, secrets, event, at) -> {
-            called.add(to.url() + " " + secrets.size());
-            return answer;
-          },
-          id -> hook.filter(found -> found.id().equals(id)),
-          new RetrySettings(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofHours(1)),
-          ports.unitOfWork(),
-          () -> now,
-          new Random(1));
 
   @Test
   void notesThatItWasTaken() {
-    Delivery delivery = staged(Optional.empty());
+    Delivery delivery = fired(1);
 
-    assertThat(send.send(delivery.id())).isEqualTo(new Finished());
+    assertThat(post.send(delivery)).isEqualTo(new Finished());
 
-    assertThat(sent).containsExactly(delivery.id());
-    assertThat(state(delivery)).isEqualTo(DeliveryState.SENT);
-    assertThat(stored(delivery).attempts()).isEqualTo(1);
-    assertThat(stored(delivery).tried()).contains(START);
+    assertThat(post.mailed()).containsExactly(delivery.id());
+    assertThat(post.state(delivery)).isEqualTo(DeliveryState.SENT);
+    assertThat(post.stored(delivery).attempts()).isEqualTo(1);
+    assertThat(post.stored(delivery).tried()).contains(START);
   }
 
   @Test
   void isNotRepeatedOnceItWasTaken() {
-    Delivery delivery = staged(Optional.empty());
-    send.send(delivery.id());
+    Delivery delivery = fired(1);
+    post.send(delivery);
 
-    assertThat(send.send(delivery.id())).isEqualTo(new Finished());
+    assertThat(post.send(delivery)).isEqualTo(new Finished());
 
-    assertThat(sent).hasSize(1);
-  }
-
-  @Test
-  void isTriedAgainLaterAndLater() {
-    Delivery delivery = staged(Optional.empty());
-    answer = new Postponed("Connection refused.");
-
-    assertThat(seconds(send.send(delivery.id()))).isBetween(8L, 12L);
-    assertThat(seconds(send.send(delivery.id()))).isBetween(16L, 24L);
-    assertThat(seconds(send.send(delivery.id()))).isBetween(32L, 48L);
-    assertThat(seconds(send.send(delivery.id()))).isBetween(48L, 72L);
-    assertThat(seconds(send.send(delivery.id()))).isBetween(48L, 72L);
-    assertThat(stored(delivery).error()).isEqualTo("Connection refused.");
-    assertThat(state(delivery)).isEqualTo(DeliveryState.STAGED);
-
-    answer = new Accepted();
-    send.send(delivery.id());
-
-    assertThat(state(delivery)).isEqualTo(DeliveryState.SENT);
-    assertThat(stored(delivery).error()).isEmpty();
-    assertThat(sent).hasSize(6).containsOnly(delivery.id());
-  }
-
-  @Test
-  void isGivenUpAfterItsTime() {
-    Delivery delivery = staged(Optional.empty());
-    answer = new Postponed("Connection refused.");
-    now = START.plus(Duration.ofHours(1));
-
-    assertThat(send.send(delivery.id())).isEqualTo(new Finished());
-
-    assertThat(state(delivery)).isEqualTo(DeliveryState.FAILED);
-    assertThat(stored(delivery).error()).isEqualTo("Connection refused.");
-  }
-
-  @Test
-  void isGivenUpWhenItCanNeverWork() {
-    Delivery delivery = staged(Optional.empty());
-    answer = new Refused("No such user.");
-
-    assertThat(send.send(delivery.id())).isEqualTo(new Finished());
-
-    assertThat(state(delivery)).isEqualTo(DeliveryState.FAILED);
-  }
-
-  @Test
-  void undoesWhatTheRecipientWasToldBefore() {
-    Delivery told = staged(Optional.empty());
-    send.send(told.id());
-    Delivery recantation = staged(Optional.of(told.id()));
-
-    send.send(recantation.id());
-
-    assertThat(state(told)).isEqualTo(DeliveryState.UNDONE);
-    assertThat(state(recantation)).isEqualTo(DeliveryState.SENT);
-  }
-
-  @Test
-  void waitsUntilTheRecipientWasToldWhatItUndoes() {
-    Delivery told = staged(Optional.empty());
-    Delivery recantation = staged(Optional.of(told.id()));
-
-    assertThat(send.send(recantation.id())).isInstanceOf(Again.class);
-
-    assertThat(sent).isEmpty();
-    assertThat(stored(recantation).attempts()).isZero();
-
-    send.send(told.id());
-    send.send(recantation.id());
-
-    assertThat(sent).containsExactly(told.id(), recantation.id());
-  }
-
-  @Test
-  void doesNotUndoWhatNeverArrived() {
-    Delivery told = staged(Optional.empty());
-    answer = new Refused("No such user.");
-    send.send(told.id());
-    Delivery recantation = staged(Optional.of(told.id()));
-    answer = new Accepted();
-
-    send.send(recantation.id());
-
-    assertThat(state(told)).isEqualTo(DeliveryState.FAILED);
-    assertThat(state(recantation)).isEqualTo(DeliveryState.SENT);
-  }
-
-  @Test
-  void callsAWebHookAsItIsNow() {
-    Hook first = webHook("https://example.org/one");
-    Delivery delivery = staged(first);
-    hook =
-        Optional.of(
-            first
-                .on(termsOf("https://example.org/two", true))
-                .signedWith(first.secrets().orElseThrow().rotated(aSecret(2), START)));
-
-    send.send(delivery.id());
-
-    assertThat(called).containsExactly("https://example.org/two 2");
-    assertThat(state(delivery)).isEqualTo(DeliveryState.SENT);
-  }
-
-  @Test
-  void failsWhenTheWebHookIsGone() {
-    Delivery delivery = staged(webHook("https://example.org/one"));
-
-    send.send(delivery.id());
-
-    assertThat(called).isEmpty();
-    assertThat(state(delivery)).isEqualTo(DeliveryState.FAILED);
-    assertThat(stored(delivery).error()).isEqualTo("The hook was removed or switched off.");
-  }
-
-  @Test
-  void failsWhenTheWebHookIsSwitchedOff() {
-    Hook first = webHook("https://example.org/one");
-    Delivery delivery = staged(first);
-    hook = Optional.of(first.on(termsOf("https://example.org/one", false)));
-
-    send.send(delivery.id());
-
-    assertThat(called).isEmpty();
-    assertThat(state(delivery)).isEqualTo(DeliveryState.FAILED);
-  }
-
-  private static Hook webHook(String url) {
-    return new Hook(
-        new HookId(UUID.randomUUID()),
-        new UserId(UUID.randomUUID()),
-        termsOf(url, true),
-        Optional.of(SigningSecrets.of(aSecret(1))));
-  }
-
-  private static HookTerms termsOf(String url, boolean active) {
-    return new HookTerms(
-        new Destination.WebHook(URI.create(url), ContentType.JSON),
-        Subscription.to(Set.of(EventType.POLICY_FIRED), Set.of()),
-        active);
-  }
-
-  private static SigningSecret aSecret(int fill) {
-    byte[] key = new byte[32];
-    Arrays.fill(key, (byte) fill);
-    return SigningSecret.of(key);
-  }
-
-  private Delivery staged(Hook to) {
-    EventNotice event =
-        new EventNotice(
-            UUID.randomUUID(), EventType.POLICY_FIRED, START, "A policy fired.", Map.of());
-    Delivery delivery =
-        Delivery.of(
-            event,
-            Optional.of(policy),
-            new Recipient.WebHook(to.id(), "https://example.org"),
-            START);
-    ports.deliveries().stage(List.of(delivery));
-    return delivery;
+    assertThat(post.mailed()).hasSize(1);
   }
 
   @Test
   void hasNothingToDoForOneThatIsUnknown() {
-    assertThat(send.send(new DeliveryId(UUID.randomUUID()))).isEqualTo(new Finished());
-    assertThat(sent).isEmpty();
+    Delivery unknown = mail(1, FIRED, Optional.empty());
+
+    assertThat(post.send(unknown)).isEqualTo(new Finished());
+
+    assertThat(post.mailed()).isEmpty();
   }
 
-  private Delivery staged(Optional<DeliveryId> undoes) {
-    StagedAction action =
-        new StagedAction(
-            policy,
-            undoes.isPresent() ? 2 : 1,
-            NOTIFY_EXTERNAL_USER,
-            undoes.isPresent() ? LIFTED : FIRED,
-            START);
-    Delivery delivery =
-        Delivery.of(
-            action, new Mailbox("ann@example.org"), NoticeFixture.notice(policy), undoes, START);
-    ports.deliveries().stage(List.of(delivery));
-    return delivery;
+  @Test
+  void isTriedAgainLaterAndLater() {
+    Delivery delivery = fired(1);
+    post.answers(new Postponed("Connection refused."));
+
+    assertThat(post.secondsUntilAgain(delivery)).isBetween(8L, 12L);
+    assertThat(post.secondsUntilAgain(delivery)).isBetween(16L, 24L);
+    assertThat(post.secondsUntilAgain(delivery)).isBetween(32L, 48L);
+    assertThat(post.secondsUntilAgain(delivery)).isBetween(48L, 72L);
+    assertThat(post.secondsUntilAgain(delivery)).isBetween(48L, 72L);
+    assertThat(post.stored(delivery).error()).isEqualTo("Connection refused.");
+    assertThat(post.state(delivery)).isEqualTo(DeliveryState.STAGED);
+
+    post.answers(new Accepted());
+    post.send(delivery);
+
+    assertThat(post.state(delivery)).isEqualTo(DeliveryState.SENT);
+    assertThat(post.stored(delivery).error()).isEmpty();
+    assertThat(post.mailed()).hasSize(6).containsOnly(delivery.id());
   }
 
-  private static long seconds(Result result) {
-    assertThat(result).isInstanceOf(Again.class);
-    return ((Again) result).delay().toSeconds();
+  @Test
+  void isGivenUpAfterItsTime() {
+    Delivery delivery = fired(1);
+    post.answers(new Postponed("Connection refused."));
+    post.isAt(START.plus(Duration.ofHours(5)));
+    post.send(delivery);
+    post.isAt(START.plus(Duration.ofHours(6)));
+
+    assertThat(post.send(delivery)).isEqualTo(new Finished());
+
+    assertThat(post.stored(delivery).attempts()).isEqualTo(2);
+    assertThat(post.state(delivery)).isEqualTo(DeliveryState.FAILED);
+    assertThat(post.stored(delivery).error()).isEqualTo("Connection refused.");
   }
 
-  private Delivery stored(Delivery delivery) {
-    return ports.deliveries().lock(delivery.id()).orElseThrow();
+  @Test
+  void isGivenUpWhenItCanNeverWork() {
+    Delivery delivery = fired(1);
+    post.answers(new Refused("No such user."));
+
+    assertThat(post.send(delivery)).isEqualTo(new Finished());
+
+    assertThat(post.state(delivery)).isEqualTo(DeliveryState.FAILED);
   }
 
-  private DeliveryState state(Delivery delivery) {
-    return stored(delivery).state();
+  @Test
+  void isTriedAgainAfterAFaultThatNobodyForesaw() {
+    Delivery delivery = fired(1);
+    post.answersBy(() -> {
+      throw new IllegalStateException("no\nmemory");
+    });
+
+    assertThat(post.send(delivery)).isInstanceOf(Again.class);
+
+    assertThat(post.stored(delivery).error())
+        .isEqualTo("java.lang.IllegalStateException: no memory");
+    post.isAt(START.plus(Duration.ofHours(1)));
+    post.send(delivery);
+    assertThat(post.state(delivery)).isEqualTo(DeliveryState.FAILED);
+  }
+
+  @Test
+  void leavesADeliveryAloneThatIsInAnotherRound() {
+    Delivery delivery = fired(1);
+    post.answers(new Refused("No such user."));
+    post.send(delivery);
+    Delivery again = post.stored(delivery).retry(START);
+    post.store(again);
+    post.answers(new Accepted());
+
+    assertThat(post.send(delivery)).isEqualTo(new Finished());
+    assertThat(post.state(delivery)).isEqualTo(DeliveryState.STAGED);
+
+    post.send(again);
+    assertThat(post.state(delivery)).isEqualTo(DeliveryState.SENT);
+  }
+
+  @Test
+  void doesNotUndoWhatAnotherAttemptHasAchievedMeanwhile() {
+    Delivery delivery = fired(1);
+    post.answersBy(() -> {
+      post.answers(new Accepted());
+      post.send(delivery);
+      return new Postponed("Timed out.");
+    });
+
+    assertThat(post.send(delivery)).isEqualTo(new Finished());
+
+    assertThat(post.state(delivery)).isEqualTo(DeliveryState.SENT);
+    assertThat(post.stored(delivery).error()).isEmpty();
+  }
+
+  @Test
+  void leavesItToALaterAttemptWhatBecomesOfAnEarlierOneThatFailed() {
+    Delivery delivery = fired(1);
+    post.answersBy(() -> {
+      post.store(post.stored(delivery).attempt(START));
+      return new Refused("No such user.");
+    });
+
+    assertThat(post.send(delivery)).isEqualTo(new Finished());
+
+    assertThat(post.state(delivery)).isEqualTo(DeliveryState.STAGED);
+  }
+
+  @Test
+  void undoesWhatTheRecipientWasToldBefore() {
+    Delivery told = fired(1);
+    post.send(told);
+    Delivery recantation = lifted(2, told);
+
+    post.send(recantation);
+
+    assertThat(post.state(told)).isEqualTo(DeliveryState.UNDONE);
+    assertThat(post.state(recantation)).isEqualTo(DeliveryState.SENT);
+  }
+
+  @Test
+  void waitsUntilTheRecipientWasToldWhatHappenedBefore() {
+    Delivery told = fired(1);
+    Delivery recantation = lifted(2, told);
+    Delivery again = fired(3);
+    post.isAt(START.plus(Duration.ofSeconds(30)));
+
+    assertThat(post.secondsUntilAgain(recantation)).isBetween(24L, 36L);
+    assertThat(post.secondsUntilAgain(again)).isBetween(24L, 36L);
+
+    assertThat(post.mailed()).isEmpty();
+    assertThat(post.stored(recantation).attempts()).isZero();
+
+    post.send(told);
+    post.send(again);
+    post.send(recantation);
+    post.send(again);
+
+    assertThat(post.mailed()).containsExactly(told.id(), recantation.id(), again.id());
+  }
+
+  @Test
+  void doesNotTakeBackWhatNeverArrived() {
+    Delivery told = fired(1);
+    post.answers(new Refused("No such user."));
+    post.send(told);
+    Delivery recantation = lifted(2, told);
+    post.answers(new Accepted());
+
+    assertThat(post.send(recantation)).isEqualTo(new Finished());
+
+    assertThat(post.mailed()).containsExactly(told.id());
+    assertThat(post.state(told)).isEqualTo(DeliveryState.FAILED);
+    assertThat(post.state(recantation)).isEqualTo(DeliveryState.FAILED);
+    assertThat(post.stored(recantation).error())
+        .isEqualTo("Not sent: what this would take back never arrived.");
+  }
+
+  private Delivery fired(long version) {
+    return post.staged(mail(version, FIRED, Optional.empty()));
+  }
+
+  private Delivery lifted(long version, Delivery told) {
+    return post.staged(mail(version, LIFTED, Optional.of(told.id())));
+  }
+
+  private Delivery mail(long version, StagedAction.Occasion occasion, Optional<DeliveryId> undoes) {
+    StagedAction action = new StagedAction(policy, version, NOTIFY_EXTERNAL_USER, occasion, START);
+    return Delivery.of(
+        action, new Mailbox("ann@example.org"), NoticeFixture.notice(policy), undoes, START);
   }
 }

@@ -19,14 +19,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DeliveryTasks {
   private static final Duration SHORTLY = Duration.ofSeconds(1);
-  private static final int UUID_LENGTH = 36;
 
   @Bean
   Task<Void> carryOutActions(CarryOutAction actions) {
     return task(
         CarryOutAction.TASK,
-        id ->
-            switch (actions.carryOut(id)) {
+        instance ->
+            switch (actions.carryOut(UUID.fromString(instance))) {
               case DONE -> new OnCompleteRemove<>();
               case TOO_EARLY -> again(SHORTLY);
             });
@@ -36,33 +35,34 @@ class DeliveryTasks {
   Task<Void> sendDeliveries(SendDelivery deliveries) {
     return task(
         SendDelivery.TASK,
-        id ->
-            switch (deliveries.send(new DeliveryId(id))) {
+        instance ->
+            switch (send(deliveries, instance.split("/", 2))) {
               case SendDelivery.Result.Finished() -> new OnCompleteRemove<>();
               case SendDelivery.Result.Again(Duration delay) -> again(delay);
             });
+  }
+
+  private static SendDelivery.Result send(SendDelivery deliveries, String[] idAndRound) {
+    return deliveries.send(
+        new DeliveryId(UUID.fromString(idAndRound[0])), Integer.parseInt(idAndRound[1]));
   }
 
   @Bean
   Task<Void> tellSubscribersOfEvents(TellSubscribers subscribers) {
     return task(
         TellSubscribers.TASK,
-        id -> {
-          subscribers.tell(id);
+        instance -> {
+          subscribers.tell(UUID.fromString(instance));
           return new OnCompleteRemove<>();
         });
   }
 
   /** What fails for a reason of ours, such as a database that is away, is done again for ever. */
-  private static Task<Void> task(String name, Function<UUID, CompletionHandler<Void>> work) {
+  private static Task<Void> task(String name, Function<String, CompletionHandler<Void>> work) {
     return Tasks.custom(name, Void.class)
         .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(SHORTLY))
         .onDeadExecutionRevive()
-        .execute((instance, context) -> work.apply(idIn(instance.getId())));
-  }
-
-  private static UUID idIn(String instance) {
-    return UUID.fromString(instance.substring(0, UUID_LENGTH));
+        .execute((instance, context) -> work.apply(instance.getId()));
   }
 
   private static CompletionHandler<Void> again(Duration delay) {

@@ -1,6 +1,7 @@
 package io.plimsoll.bootstrap.wiring;
 
 import io.plimsoll.application.delivery.CarryOutAction;
+import io.plimsoll.application.delivery.FindDeliveries;
 import io.plimsoll.application.delivery.FindNoticeFacts;
 import io.plimsoll.application.delivery.RetryDelivery;
 import io.plimsoll.application.delivery.RetrySettings;
@@ -58,13 +59,18 @@ class DeliveryUseCases {
         settings,
         unitOfWork,
         clock,
+        InstantSource.system(),
         RandomGenerator.getDefault());
   }
 
   @Bean
   RetryDelivery retryDelivery(
-      FindPolicies policies, Deliveries deliveries, UnitOfWork unitOfWork, InstantSource clock) {
-    return RetryDelivery.using(policies, deliveries, unitOfWork, clock);
+      FindPolicies policies,
+      FindDeliveries seen,
+      Deliveries deliveries,
+      UnitOfWork unitOfWork,
+      InstantSource clock) {
+    return RetryDelivery.using(policies, seen, deliveries, unitOfWork, clock);
   }
 
   @Bean

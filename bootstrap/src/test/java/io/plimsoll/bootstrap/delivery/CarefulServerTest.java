@@ -45,13 +45,7 @@ class CarefulServerTest {
         mail.comesBack();
         JsonNode failed = marketplace.deliveryTo(marketplace.buyer());
         assertThat(failed.get("attempts").intValue()).isGreaterThan(1);
-        marketplace
-            .asSeller()
-            .post(
-                "%s%s/retry/"
-                    .formatted(marketplace.deliveriesPath(), failed.get("uuid").stringValue()),
-                "")
-            .hasStatus(202);
+        marketplace.retry(marketplace.asSeller(), failed).hasStatus(202);
         marketplace.settle();
         assertThat(marketplace.told()).contains("buyer fired sent", "seller fired failed");
         assertThat(mail.to(marketplace.buyer())).hasSize(1);

@@ -1,71 +1,20 @@
 package io.plimsoll.bootstrap.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.plimsoll.bootstrap.delivery.Inbox.Call;
 import io.plimsoll.bootstrap.delivery.MailCatcher.Mail;
 import io.plimsoll.bootstrap.served.ServedApplication;
-import io.plimsoll.persistence.TestDatabase;
 import io.plimsoll.rest.Answer;
-import java.time.Duration;
-import java.util.Collections;
+import io.plimsoll.rest.Api;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.awaitility.core.ConditionFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import tools.jackson.databind.JsonNode;
 
 /** What people and programs get when policies fire, over real mail and real calls. */
-@TestInstance(Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init") // JUnit calls the method that starts everything
-abstract class DeliveryRuns {
+abstract class DeliveryRuns extends TellingServers {
   private static final int SWINGS = 10;
   private static final int MOST_SWINGS = 100;
-  private static final String FIRED = "Limit exceeded";
-  private static final String RESET = "Within the limits again";
-
-  final MailCatcher mail = new MailCatcher();
-  final WebhookReceiver receiver = new WebhookReceiver();
-  TestDatabase database;
-  ServedApplication application;
-
-  abstract TestDatabase freshDatabase();
-
-  @BeforeAll
-  void start() {
-    database = freshDatabase();
-    application = node("one@plimsoll.example.org");
-  }
-
-  @AfterAll
-  void stop() {
-    application.stop();
-    database.close();
-    receiver.close();
-    mail.close();
-  }
-
-  /** A server that tells as soon as it can. */
-  final ServedApplication node(String from) {
-    return ServedApplication.start(
-        database,
-        "--spring.mail.host=127.0.0.1",
-        "--spring.mail.port=" + mail.port(),
-        "--db-scheduler.polling-interval=100ms",
-        "--db-scheduler.heartbeat-interval=1s",
-        "--db-scheduler.missed-heartbeats-limit=4",
-        "--plimsoll.evaluation.cron=-",
-        "--plimsoll.delivery.first-delay=100ms",
-        "--plimsoll.delivery.longest-delay=400ms",
-        "--plimsoll.webhooks.allow-private-targets=true",
-        "--plimsoll.mail.from=" + from);
-  }
 
   @Test
   void eachPersonIsToldOnceThatAPolicyFired() {
@@ -199,10 +148,8 @@ abstract class DeliveryRuns {
 
     inbox.answers(204);
     JsonNode failed = marketplace.deliveryTo(receiver.origin());
-    String retry =
-        "%s%s/retry/".formatted(marketplace.deliveriesPath(), failed.get("uuid").stringValue());
     assertThat(failed.get("error").stringValue()).contains("410");
-    marketplace.asSeller().post(retry, "").hasStatus(202);
+    marketplace.retry(marketplace.asSeller(), failed).hasStatus(202);
     marketplace.settle();
 
     assertThat(marketplace.told()).contains("http policy_fired sent");
@@ -211,8 +158,43 @@ abstract class DeliveryRuns {
         .extracting(Call::id)
         .containsOnly(inbox.calls().getFirst().id());
     assertThat(marketplace.deliveryTo(receiver.origin()).get("attempts").intValue()).isEqualTo(2);
-    marketplace.asSeller().post(retry, "").hasStatus(409);
+    marketplace.retry(marketplace.asSeller(), failed).hasStatus(409);
     assertThat(inbox.calls()).hasSize(2);
+  }
+
+  @Test
+  void whatNeverArrivedIsNeitherTakenBackNorSentWhenItDoesNotHoldAnyMore() {
+    ToldMarketplace marketplace = ToldMarketplace.of(application);
+    marketplace.physicsUsed("70");
+    marketplace.settle();
+    JsonNode fired = marketplace.deliveryTo(marketplace.auditor());
+    marketplace.giveUp(fired);
+
+    marketplace.physicsUsed("50");
+    marketplace.settle();
+
+    assertThat(kindsOfMailTo(marketplace.auditor())).containsExactly(FIRED);
+    assertThat(kindsOfMailTo(marketplace.buyer())).containsExactly(FIRED, RESET);
+    assertThat(marketplace.told()).contains("auditor fired failed", "auditor lifted failed");
+    marketplace.retry(marketplace.asSeller(), fired).hasStatus(409);
+  }
+
+  @Test
+  void whatAHookWasSentIsForItsAuthorAndStaffToSee() {
+    ToldMarketplace marketplace = ToldMarketplace.of(application);
+    Inbox inbox = receiver.open();
+    marketplace.subscribe(inbox);
+    inbox.answers(410);
+    marketplace.physicsUsed("70");
+    marketplace.settle();
+    JsonNode called = marketplace.deliveryTo(receiver.origin());
+
+    Api partner = marketplace.asPartner();
+
+    assertThat(marketplace.deliveriesSeen(partner)).hasSize(3).doesNotContain(called);
+    marketplace.retry(partner, called).hasStatus(404);
+    assertThat(marketplace.deliveriesSeen(marketplace.asStaff())).hasSize(4).contains(called);
+    marketplace.retry(marketplace.asStaff(), called).hasStatus(202);
   }
 
   @Test
@@ -293,36 +275,5 @@ abstract class DeliveryRuns {
     } finally {
       other.stop();
     }
-  }
-
-  private Set<String> sendersOfMailTo(ToldMarketplace marketplace) {
-    return marketplace.everybody().stream()
-        .flatMap(person -> mail.to(person).stream())
-        .map(Mail::from)
-        .collect(Collectors.toSet());
-  }
-
-  private Mail onlyMailTo(String person) {
-    assertThat(mail.to(person)).hasSize(1);
-    return mail.to(person).getFirst();
-  }
-
-  /** What the subjects of this person's mail begin with. */
-  private List<String> kindsOfMailTo(String person) {
-    return mail.to(person).stream().map(each -> each.subject().replaceFirst(":.*", "")).toList();
-  }
-
-  private static List<String> firedAndReset(int times) {
-    return Collections.nCopies(times, List.of(FIRED, RESET)).stream()
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  private static List<String> types(List<Call> calls) {
-    return calls.stream().map(Call::type).toList();
-  }
-
-  private static ConditionFactory soon() {
-    return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50));
   }
 }

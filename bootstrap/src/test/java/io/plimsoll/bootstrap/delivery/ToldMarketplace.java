@@ -9,10 +9,13 @@ import io.plimsoll.application.MarketplaceSeed;
 import io.plimsoll.application.delivery.CarryOutAction;
 import io.plimsoll.application.delivery.SendDelivery;
 import io.plimsoll.application.delivery.TellSubscribers;
+import io.plimsoll.application.transaction.UnitOfWork;
 import io.plimsoll.bootstrap.served.ServedApplication;
 import io.plimsoll.domain.access.Role;
 import io.plimsoll.domain.access.User;
 import io.plimsoll.domain.access.Users;
+import io.plimsoll.domain.delivery.Deliveries;
+import io.plimsoll.domain.delivery.DeliveryId;
 import io.plimsoll.rest.Answer;
 import io.plimsoll.rest.Api;
 import java.time.Duration;
@@ -69,19 +72,23 @@ final class ToldMarketplace {
   }
 
   private User owner(String name, String organization) {
+    seed.grant(own(name), Role.CUSTOMER_OWNER, own(organization));
+    return user(name, false);
+  }
+
+  private User user(String name, boolean staff) {
     User nameless = seed.user(own(name));
-    User owner =
+    User user =
         new User(
             nameless.id(),
             nameless.username(),
             nameless.fullName(),
             address(name),
-            false,
+            staff,
             false,
             true);
-    seed.grant(own(name), Role.CUSTOMER_OWNER, own(organization));
-    application.get(Users.class).save(List.of(owner));
-    return owner;
+    application.get(Users.class).save(List.of(user));
+    return user;
   }
 
   private String own(String name) {
@@ -129,6 +136,15 @@ final class ToldMarketplace {
     return seller;
   }
 
+  /** Somebody else who owns the provider; there is nobody before this is asked. */
+  Api asPartner() {
+    return application.as(owner("partner", "provider"));
+  }
+
+  Api asStaff() {
+    return application.as(user("staff", true));
+  }
+
   /** What physics has used by now. */
   void physicsUsed(String amount) {
     report("atoms", amount);
@@ -150,17 +166,16 @@ final class ToldMarketplace {
     physicsUsed("50");
   }
 
-  String deliveriesPath() {
+  private String deliveriesPath() {
     return policy + "deliveries/";
   }
 
   List<JsonNode> deliveries() {
-    return seller
-        .get(deliveriesPath() + "?page_size=100")
-        .hasStatus(200)
-        .json()
-        .valueStream()
-        .toList();
+    return deliveriesSeen(seller);
+  }
+
+  List<JsonNode> deliveriesSeen(Api by) {
+    return by.get(deliveriesPath() + "?page_size=100").hasStatus(200).json().valueStream().toList();
   }
 
   /** For each delivery: recipient without the mark, occasion, and state. */
@@ -182,6 +197,24 @@ final class ToldMarketplace {
             .toList();
     assertThat(found).hasSize(1);
     return found.getFirst();
+  }
+
+  /** Asks on somebody's behalf to have it sent again. */
+  Answer retry(Api by, JsonNode delivery) {
+    return by.post(
+        "%s%s/retry/".formatted(deliveriesPath(), delivery.get("uuid").stringValue()), "");
+  }
+
+  /** As if it had been given up. */
+  void giveUp(JsonNode delivery) {
+    Deliveries all = application.get(Deliveries.class);
+    DeliveryId id = new DeliveryId(UUID.fromString(delivery.get("uuid").stringValue()));
+    application
+        .get(UnitOfWork.class)
+        .complete(() -> {
+          all.save(all.lock(id).orElseThrow().giveUp("No such user."));
+          return id;
+        });
   }
 
   /** Waits until nothing is left to be done, so that nothing else can come. */

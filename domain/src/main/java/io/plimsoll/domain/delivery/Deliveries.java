@@ -24,6 +24,15 @@ public interface Deliveries {
   void saveToSend(Delivery delivery);
 
   /**
+   * Whether something that the same action of the same policy had to tell the same recipient before
+   * is still to be sent. Never for deliveries of hooks.
+   */
+  boolean isOvertaking(Delivery delivery);
+
+  /** Whether there is a delivery that {@linkplain Delivery#undoes undoes} this one. */
+  boolean isTakenBack(Delivery delivery);
+
+  /**
    * What people were told when the action that is lifted was last put in force; one delivery for
    * each of them.
    */

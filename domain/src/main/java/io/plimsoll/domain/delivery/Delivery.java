@@ -10,8 +10,9 @@ import java.util.UUID;
 /**
  * One message to one recipient. Immutable: each change gives another instance.
  *
- * @param since when it was staged, or was to be tried again by hand
- * @param attempts how often it has been tried
+ * @param round how often somebody wanted it tried again; 0 at first
+ * @param since when it was tried first in this round; before that, when the round began
+ * @param attempts how often it has been tried in all rounds
  * @param tried when it was tried last; empty before the first attempt
  * @param error why the last attempt failed, in one line of at most {@value #MAX_ERROR_LENGTH}
  *     characters; empty when there is nothing to say
@@ -23,6 +24,7 @@ public record Delivery(
     Message message,
     Instant staged,
     DeliveryState state,
+    int round,
     Instant since,
     int attempts,
     Optional<Instant> tried,
@@ -86,6 +88,7 @@ public record Delivery(
         message,
         now,
         DeliveryState.STAGED,
+        0,
         now,
         0,
         Optional.empty(),
@@ -94,7 +97,9 @@ public record Delivery(
 
   /** An attempt begins. */
   public Delivery attempt(Instant now) {
-    return moved(DeliveryState.STAGED, since, attempts + 1, Optional.of(now), error);
+    // what had to wait for something else is not tried the less for it
+    Instant first = attempts == 0 ? now : since;
+    return moved(DeliveryState.STAGED, round, first, attempts + 1, Optional.of(now), error);
   }
 
   /**
@@ -105,7 +110,7 @@ public record Delivery(
   public Delivery after(Sending outcome, Duration patience, Instant now) {
     return switch (outcome) {
       case Sending.Accepted() -> ended(DeliveryState.SENT, "");
-      case Sending.Refused(String why) -> ended(DeliveryState.FAILED, why);
+      case Sending.Refused(String why) -> giveUp(why);
       case Sending.Postponed(String why) ->
           ended(
               since.plus(patience).isAfter(now) ? DeliveryState.STAGED : DeliveryState.FAILED, why);
@@ -114,7 +119,16 @@ public record Delivery(
 
   /** Somebody wants it tried again. */
   public Delivery retry(Instant now) {
-    return moved(DeliveryState.STAGED, now, attempts, tried, error);
+    return moved(DeliveryState.STAGED, round + 1, now, attempts, tried, error);
+  }
+
+  /**
+   * It will not be sent.
+   *
+   * @param why in one line, for people
+   */
+  public Delivery giveUp(String why) {
+    return ended(DeliveryState.FAILED, why);
   }
 
   /** The recipient has been told that it does not hold any more. */
@@ -128,11 +142,11 @@ public record Delivery(
   }
 
   private Delivery ended(DeliveryState end, String why) {
-    return moved(end, since, attempts, tried, why);
+    return moved(end, round, since, attempts, tried, why);
   }
 
   private Delivery moved(
-      DeliveryState next, Instant from, int count, Optional<Instant> last, String why) {
-    return new Delivery(id, origin, recipient, message, staged, next, from, count, last, why);
+      DeliveryState next, int nth, Instant from, int count, Optional<Instant> last, String why) {
+    return new Delivery(id, origin, recipient, message, staged, next, nth, from, count, last, why);
   }
 }

@@ -30,6 +30,23 @@ public sealed interface Recipient {
   }
 
   /**
+   * A hook that tells by mail; whether it still does is looked up when the message is sent.
+   *
+   * @param address to which it told when the delivery was staged
+   */
+  record MailHook(HookId hook, String address) implements Recipient {
+    @Override
+    public String key() {
+      return hook.toString();
+    }
+
+    @Override
+    public String shown() {
+      return address;
+    }
+  }
+
+  /**
    * A web hook; where it leads, and with which secret, is looked up when the message is sent.
    *
    * @param origin scheme, host and port of where it led when the delivery was staged
