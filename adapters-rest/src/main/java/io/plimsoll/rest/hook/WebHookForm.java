@@ -18,7 +18,7 @@ final class WebHookForm extends HookForm {
     URI url = URI.create(text);
     if (!WebHook.isUrl(url)) {
       throw InvalidFieldException.because(
-          "Enter a URL with a valid port, and without a user name or a fragment.");
+          "Enter a URL with a valid host and port, and without a user name or a fragment.");
     }
     return url;
   }

@@ -130,6 +130,19 @@ class RefusedHooksTest extends ServedTest {
         .says(400, "{'destination_url':['Ensure this field has no more than 2048 characters.']}");
   }
 
+  @Test
+  void aHostIsNotTooLong() {
+    String label = "a".repeat(63);
+    String longest = String.join(".", label, label, label, "a".repeat(53), "invalid");
+    String fault =
+        "{'destination_url':['Enter a URL with a valid host and port, and without a user name or a"
+            + " fragment.']}";
+
+    stranger().post(WEB, WEBHOOK.replace("hooks.invalid", longest)).hasStatus(201);
+    stranger().post(WEB, WEBHOOK.replace("hooks.invalid", "a" + longest)).says(400, fault);
+    stranger().post(WEB, WEBHOOK.replace("hooks", "a" + label)).says(400, fault);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", "a", "a@b", "a@example.org, b@example.org", "a@example.org\\r\\nBcc: b@c.org"})

@@ -62,6 +62,23 @@ class DestinationTest {
   }
 
   @Test
+  void aHostIsNotLongerThanNamesMayBe() {
+    String label = "a".repeat(63);
+    String longest = String.join(".", label, label, label, "a".repeat(61));
+
+    assertThat(WebHook.isUrl(URI.create("http://%s./".formatted(longest)))).isTrue();
+    assertThat(WebHook.isUrl(URI.create("http://%sa/".formatted(longest)))).isFalse();
+    assertThat(WebHook.isUrl(URI.create("http://a%s.example/".formatted(label)))).isFalse();
+    assertThat(WebHook.isUrl(URI.create("http://[fe80::1%%25%s]/".formatted(longest)))).isFalse();
+  }
+
+  @Test
+  void aPortHasNoMoreDigitsThanPortsHave() {
+    assertThat(WebHook.isUrl(URI.create("http://example.org:00080/"))).isTrue();
+    assertThat(WebHook.isUrl(URI.create("http://example.org:000080/"))).isFalse();
+  }
+
+  @Test
   void mailGoesToAnAddress() {
     assertThat(new MailHook("a@example.org").kind()).isEqualTo(HookKind.MAIL);
     assertThatThrownBy(() -> new MailHook("a@example.org\r\nBcc: b@example.org"))
