@@ -24,7 +24,6 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
@@ -72,9 +71,11 @@ final class SignedWebhooks implements WebhookSender, AutoCloseable {
     }
     HttpPost request = request(id, to, secrets, event, now);
     CompletableFuture.delayedExecutor(LONGEST_SECONDS, TimeUnit.SECONDS).execute(request::cancel);
-    // what comes after the status is not read
-    try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
-      return judge(response.getCode());
+    try {
+      int status = client.executeOpen(null, request, null).getCode();
+      // what comes after it is not read, as to close the response would: it may never end
+      request.cancel();
+      return judge(status);
     } catch (PrivateAddressException e) {
       return new Sending.Refused(Objects.requireNonNull(e.getMessage()));
     } catch (IOException e) {
