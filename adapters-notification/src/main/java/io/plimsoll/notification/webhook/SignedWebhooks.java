@@ -11,6 +11,7 @@ import io.plimsoll.domain.hook.Destination.WebHook;
 import io.plimsoll.domain.hook.SigningSecret;
 import io.plimsoll.notification.webhook.PublicNames.PrivateAddressException;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,11 @@ final class SignedWebhooks implements WebhookSender, AutoCloseable {
                             .setSocketTimeout(PATIENCE)
                             .build())
                     .build())
-            .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(PATIENCE).build())
+            .setDefaultRequestConfig(
+                RequestConfig.custom()
+                    .setResponseTimeout(PATIENCE)
+                    .setProtocolUpgradeEnabled(false)
+                    .build())
             .setUserAgent("Plimsoll")
             // it could lead to where no webhook may lead
             .disableRedirectHandling()
@@ -100,7 +105,7 @@ final class SignedWebhooks implements WebhookSender, AutoCloseable {
       DeliveryId id, WebHook to, List<SigningSecret> secrets, EventNotice event, Instant now) {
     Payload payload = Payload.of(event, to.contentType());
     String signed = id.toString();
-    HttpPost request = new HttpPost(to.url());
+    HttpPost request = new HttpPost(URI.create(to.url().toASCIIString()));
     request.setHeader("webhook-id", signed);
     request.setHeader("webhook-timestamp", now.getEpochSecond());
     request.setHeader(

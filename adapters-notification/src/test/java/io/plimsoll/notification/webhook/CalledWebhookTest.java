@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,7 @@ class CalledWebhookTest {
       calls.add(
           new Call(
               exchange.getRequestURI().getPath(),
+              exchange.getRequestURI().getQuery(),
               new String(exchange.getRequestBody().readAllBytes(), UTF_8),
               exchange.getRequestHeaders()));
       exchange.getResponseHeaders().add("Location", "/elsewhere");
@@ -90,6 +92,16 @@ class CalledWebhookTest {
     assertThatThrownBy(() -> call.verify(secret(2)))
         .isInstanceOf(WebhookVerificationException.class);
     assertThat(call.header("webhook-id")).isEqualTo(ID.toString());
+    assertThat(call.headers()).doesNotContainKey("Upgrade");
+  }
+
+  @Test
+  void isFoundByWordsOfAnyLanguage() {
+    assertThat(send("http://127.0.0.1:" + port() + "/größe?unit=東京"))
+        .isEqualTo(new Sending.Accepted());
+
+    assertThat(onlyCall().path()).isEqualTo("/größe");
+    assertThat(onlyCall().query()).isEqualTo("unit=東京");
   }
 
   @Test
@@ -157,10 +169,7 @@ class CalledWebhookTest {
       nobody = socket.getLocalPort();
     }
 
-    Sending outcome =
-        send(webhooks, "http://127.0.0.1:" + nobody + "/hook", ContentType.JSON, SECRET);
-
-    assertThat(outcome)
+    assertThat(send("http://127.0.0.1:" + nobody + "/hook"))
         .isInstanceOfSatisfying(
             Sending.Postponed.class,
             postponed -> assertThat(postponed.why()).startsWith("The receiver can't be reached: "));
@@ -168,8 +177,7 @@ class CalledWebhookTest {
 
   @Test
   void isTriedAgainWhenTheNameIsUnknown() {
-    assertThat(send(webhooks, "http://unknown.invalid/hook", ContentType.JSON, SECRET))
-        .isInstanceOf(Sending.Postponed.class);
+    assertThat(send("http://unknown.invalid/hook")).isInstanceOf(Sending.Postponed.class);
   }
 
   @ParameterizedTest
@@ -202,6 +210,10 @@ class CalledWebhookTest {
     return send(webhooks, "http://127.0.0.1:" + port() + "/hook", type, secrets);
   }
 
+  private Sending send(String url) {
+    return send(webhooks, url, ContentType.JSON, SECRET);
+  }
+
   private static Sending send(
       SignedWebhooks webhooks, String url, ContentType type, SigningSecret... secrets) {
     return webhooks.send(
@@ -227,7 +239,8 @@ class CalledWebhookTest {
     return SigningSecret.of(key);
   }
 
-  private record Call(String path, String body, Map<String, List<String>> headers) {
+  private record Call(
+      String path, @Nullable String query, String body, Map<String, List<String>> headers) {
     String header(String name) {
       return Objects.requireNonNull(headers.get(canonical(name))).getFirst();
     }
