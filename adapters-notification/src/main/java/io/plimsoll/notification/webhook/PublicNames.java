@@ -11,14 +11,16 @@ import org.apache.hc.client5.http.SystemDefaultDnsResolver;
  */
 final class PublicNames extends SystemDefaultDnsResolver {
   private final boolean anywhere;
+  private final NameService names;
 
-  PublicNames(WebhookSettings settings) {
+  PublicNames(WebhookSettings settings, NameService names) {
     this.anywhere = settings.allowPrivateTargets();
+    this.names = names;
   }
 
   @Override
   public InetAddress[] resolve(String host) throws UnknownHostException {
-    InetAddress[] addresses = super.resolve(host);
+    InetAddress[] addresses = names.addressesOf(host);
     if (!anywhere && !Stream.of(addresses).allMatch(PublicAddresses::include)) {
       throw new PrivateAddressException(host);
     }

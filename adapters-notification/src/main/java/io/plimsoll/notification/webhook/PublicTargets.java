@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,14 +37,23 @@ final class PublicTargets implements WebhookTargets {
 
   @Override
   public Optional<String> faultOf(URI url) {
+    return faultOf(url, name -> leadsToPublic(name, true));
+  }
+
+  /** Like {@link #faultOf}, but only what stays true wherever names lead; looks nothing up. */
+  Optional<String> lastingFaultOf(URI url) {
+    return faultOf(url, name -> true);
+  }
+
+  private Optional<String> faultOf(URI url, Predicate<String> isPublicName) {
     String host = url.getHost();
-    return anywhere || (host != null && isPublic(host))
+    return anywhere || (host != null && isPublic(host, isPublicName))
         ? Optional.empty()
         : Optional.of(
             "%s is not a public address.".formatted(host == null ? url.getAuthority() : host));
   }
 
-  private boolean isPublic(String written) {
+  private boolean isPublic(String written, Predicate<String> isPublicName) {
     String host = written.toLowerCase(Locale.ROOT);
     if (host.startsWith("[")) {
       // what has a zone is reached within it only
@@ -53,7 +63,7 @@ final class PublicTargets implements WebhookTargets {
     if (NUMBER.matcher(name).matches()) {
       return USUAL_NUMBER.matcher(name).matches() && leadsToPublic(name, false);
     }
-    return !LOCAL_NAME.matcher(name).matches() && leadsToPublic(name, true);
+    return !LOCAL_NAME.matcher(name).matches() && isPublicName.test(name);
   }
 
   private boolean leadsToPublic(String host, boolean whenUnknown) {

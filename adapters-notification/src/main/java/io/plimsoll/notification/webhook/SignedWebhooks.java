@@ -11,6 +11,7 @@ import io.plimsoll.domain.hook.Destination.WebHook;
 import io.plimsoll.domain.hook.SigningSecret;
 import io.plimsoll.notification.webhook.PublicNames.PrivateAddressException;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Calls webhooks as Standard Webhooks describes it. */
@@ -40,13 +42,18 @@ final class SignedWebhooks implements WebhookSender, AutoCloseable {
   private final PublicTargets targets;
   private final CloseableHttpClient client;
 
+  @Autowired
   SignedWebhooks(WebhookSettings settings, PublicTargets targets) {
+    this(settings, targets, InetAddress::getAllByName);
+  }
+
+  SignedWebhooks(WebhookSettings settings, PublicTargets targets, NameService names) {
     this.targets = targets;
     this.client =
         HttpClients.custom()
             .setConnectionManager(
                 PoolingHttpClientConnectionManagerBuilder.create()
-                    .setDnsResolver(new PublicNames(settings))
+                    .setDnsResolver(new PublicNames(settings, names))
                     .setDefaultConnectionConfig(
                         ConnectionConfig.custom()
                             .setConnectTimeout(PATIENCE)
@@ -70,7 +77,7 @@ final class SignedWebhooks implements WebhookSender, AutoCloseable {
   @Override
   public Sending send(
       DeliveryId id, WebHook to, List<SigningSecret> secrets, EventNotice event, Instant now) {
-    Optional<String> fault = targets.faultOf(to.url());
+    Optional<String> fault = targets.lastingFaultOf(to.url());
     if (fault.isPresent()) {
       return new Sending.Refused(fault.get());
     }
@@ -82,7 +89,8 @@ final class SignedWebhooks implements WebhookSender, AutoCloseable {
       request.cancel();
       return judge(status);
     } catch (PrivateAddressException e) {
-      return new Sending.Refused(Objects.requireNonNull(e.getMessage()));
+      // a name may lead elsewhere later
+      return new Sending.Postponed(Objects.requireNonNull(e.getMessage()));
     } catch (IOException e) {
       return new Sending.Postponed(
           "The receiver can't be reached: %s"

@@ -107,6 +107,19 @@ class PublicTargetsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"http://localhost/", "http://10.1.2.3/", "http://127.1/", "http://[::1]/"})
+  void whatIsNeverPublicIsALastingFault(String url) {
+    assertThat(targets.lastingFaultOf(URI.create(url))).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://inside.example/", "http://public.example/", "http://1.1.1.1/"})
+  void whereANameLeadsIsNone(String url) {
+    assertThat(targets.lastingFaultOf(URI.create(url))).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"http://127.0.0.1:9/", "http://localhost/", "http://[::1]/"})
   void anOperatorMayAllowEverything(String url) {
     assertThat(targets(true).faultOf(URI.create(url))).isEmpty();
