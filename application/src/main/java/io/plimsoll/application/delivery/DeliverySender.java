@@ -14,6 +14,7 @@ import java.util.Optional;
 final class DeliverySender implements SendDelivery {
   private final Deliveries deliveries;
   private final Couriers couriers;
+  private final WebhookLines lines;
   private final Backoff backoff;
   private final RetrySettings settings;
   private final UnitOfWork unitOfWork;
@@ -22,12 +23,14 @@ final class DeliverySender implements SendDelivery {
   DeliverySender(
       Deliveries deliveries,
       Couriers couriers,
+      WebhookLines lines,
       Backoff backoff,
       RetrySettings settings,
       UnitOfWork unitOfWork,
       InstantSource clock) {
     this.deliveries = deliveries;
     this.couriers = couriers;
+    this.lines = lines;
     this.backoff = backoff;
     this.settings = settings;
     this.unitOfWork = unitOfWork;
@@ -36,21 +39,23 @@ final class DeliverySender implements SendDelivery {
 
   @Override
   public Result send(DeliveryId id, int round) {
-    return switch (unitOfWork.complete(() -> begin(id, round))) {
-      case Beginning.NothingToDo() -> new Result.Finished();
-      case Beginning.TooEarly(Duration waited) -> new Result.Again(backoff.whileWaiting(waited));
-      // outside of any transaction: the other side may take its time
-      case Beginning.Begun(Delivery delivery) -> {
-        Sending outcome = couriers.handOver(delivery);
-        yield unitOfWork.complete(() -> end(delivery, outcome));
-      }
-    };
+    try (WebhookLines.Line line = lines.line()) {
+      return switch (unitOfWork.complete(() -> begin(id, round, line))) {
+        case Beginning.NothingToDo() -> new Result.Finished();
+        case Beginning.TooEarly(Duration waited) -> new Result.Again(backoff.whileWaiting(waited));
+        // outside of any transaction: the other side may take its time
+        case Beginning.Begun(Delivery delivery) -> {
+          Sending outcome = couriers.handOver(delivery);
+          yield unitOfWork.complete(() -> end(delivery, outcome));
+        }
+      };
+    }
   }
 
-  private Beginning begin(DeliveryId id, int round) {
+  private Beginning begin(DeliveryId id, int round, WebhookLines.Line line) {
     return staged(id)
         .filter(delivery -> delivery.round() == round)
-        .map(this::begin)
+        .map(delivery -> begin(delivery, line))
         .orElseGet(Beginning.NothingToDo::new);
   }
 
@@ -58,7 +63,7 @@ final class DeliverySender implements SendDelivery {
     return deliveries.lock(id).filter(delivery -> delivery.state() == DeliveryState.STAGED);
   }
 
-  private Beginning begin(Delivery staged) {
+  private Beginning begin(Delivery staged, WebhookLines.Line line) {
     Instant now = clock.instant();
     if (deliveries.isOvertaking(staged)) {
       return new Beginning.TooEarly(Duration.between(staged.since(), now));
@@ -66,6 +71,10 @@ final class DeliverySender implements SendDelivery {
     if (takesBackWhatNeverArrived(staged)) {
       deliveries.save(staged.giveUp("Not sent: what this would take back never arrived."));
       return new Beginning.NothingToDo();
+    }
+    // before the attempt is noted: who is not called has not failed
+    if (!line.leadsTo(staged.recipient())) {
+      return new Beginning.TooEarly(Duration.ZERO);
     }
     Delivery begun = staged.attempt(now);
     deliveries.save(begun);

@@ -37,7 +37,7 @@ public interface SendDelivery {
     /** Sent or given up, now or before. */
     record Finished() implements Result {}
 
-    /** To be tried again after this delay. */
+    /** To be tried after this delay, for the first time or again. */
     record Again(Duration delay) implements Result {}
   }
 
@@ -45,6 +45,8 @@ public interface SendDelivery {
    * Sends over these ports.
    *
    * @param hooks finds a hook as it is at that moment
+   * @param webhooksAtOnce how many webhooks are called at the same moment, at least 1; one receiver
+   *     gets one call less, if there are several
    * @param wallClock the time that receivers have too, by which they tell new calls from old ones
    */
   static SendDelivery using(
@@ -52,6 +54,7 @@ public interface SendDelivery {
       Mailer mailer,
       WebhookSender webhooks,
       Function<HookId, Optional<Hook>> hooks,
+      int webhooksAtOnce,
       RetrySettings settings,
       UnitOfWork unitOfWork,
       InstantSource clock,
@@ -60,6 +63,7 @@ public interface SendDelivery {
     return new DeliverySender(
         deliveries,
         new Couriers(mailer, webhooks, hooks, clock, wallClock),
+        new WebhookLines(webhooksAtOnce),
         new Backoff(settings, random),
         settings,
         unitOfWork,

@@ -44,6 +44,7 @@ final class PostOffice {
               return answer.get();
             },
             id -> hook.filter(found -> found.id().equals(id)),
+            1,
             new RetrySettings(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofHours(1)),
             ports.unitOfWork(),
             () -> now,

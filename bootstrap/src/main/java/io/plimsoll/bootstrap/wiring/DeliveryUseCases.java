@@ -18,6 +18,7 @@ import io.plimsoll.domain.hook.Hooks;
 import io.plimsoll.domain.policy.StagedActions;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -42,12 +43,14 @@ class DeliveryUseCases {
     return CarryOutAction.using(actions, facts, deliveries, unitOfWork, clock);
   }
 
+  /** Half of the threads, at most, are left to the receivers of webhooks. */
   @Bean
   SendDelivery sendDelivery(
       Deliveries deliveries,
       Mailer mailer,
       WebhookSender webhooks,
       Hooks hooks,
+      @Value("${db-scheduler.threads}") int threads,
       RetrySettings settings,
       UnitOfWork unitOfWork,
       InstantSource clock) {
@@ -56,6 +59,7 @@ class DeliveryUseCases {
         mailer,
         webhooks,
         hooks::find,
+        Math.max(1, threads / 2),
         settings,
         unitOfWork,
         clock,
