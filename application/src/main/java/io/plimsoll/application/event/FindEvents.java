@@ -29,7 +29,11 @@ public interface FindEvents extends Finder<EventView, UUID, Criterion, Order> {
   /** The event itself, whoever may see it; empty when there is no such event. */
   Optional<EventView> told(UUID event);
 
-  /** To which of these users {@link #find} would show the event; few statements ask for many. */
+  /**
+   * To which of these users {@link #find} would show the event, by the roles with which they are
+   * given; to nobody when there is no such event. One statement asks for dozens of users, so there
+   * are more statements for more users.
+   */
   Set<UserId> seenBy(Collection<Viewer> viewers, UUID event);
 
   /** By what events can be chosen. */

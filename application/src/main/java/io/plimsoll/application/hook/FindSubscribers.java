@@ -14,7 +14,7 @@ public interface FindSubscribers {
   /**
    * The active hooks that want events of this type and whose authors may see this one: active
    * users, to whom {@link FindEvents#find} would show it now. The oldest hook comes first. The
-   * number of statements does not depend on how many hooks there are.
+   * number of statements grows only with that of the authors, as {@link FindEvents#seenBy} says.
    */
   List<Hook> of(EventView event);
 
