@@ -39,6 +39,10 @@ interface HookBodies {
   @Mapping(target = "secret", ignore = true)
   HookBody body(HookView view, @Context Links links);
 
+  /** The same hook, and its secret. */
+  @Mapping(target = "secret", source = "secret")
+  HookBody telling(HookBody shown, String secret);
+
   @Named("url")
   default String url(HookView view, @Context Links links) {
     Route route =

@@ -33,25 +33,4 @@ record HookBody(
     @Nullable String destinationUrl,
     @Nullable String contentType,
     @Nullable String email,
-    @Nullable String secret) {
-
-  HookBody telling(String newSecret) {
-    return new HookBody(
-        url,
-        uuid,
-        isActive,
-        authorUuid,
-        authorFullname,
-        authorUsername,
-        authorEmail,
-        eventTypes,
-        eventGroups,
-        created,
-        modified,
-        hookType,
-        destinationUrl,
-        contentType,
-        email,
-        newSecret);
-  }
-}
+    @Nullable String secret) {}

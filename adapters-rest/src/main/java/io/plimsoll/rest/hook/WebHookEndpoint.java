@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/api/hooks-web")
 final class WebHookEndpoint extends RegistryEndpoint<WebHookFilters, WebHookForm, HookBody> {
   private final MaintainedHooks<WebHookForm> maintained;
+  private final HookBodies bodies;
 
   @Autowired
   WebHookEndpoint(FindHooks hooks, MaintainHooks maintain, HookBodies bodies) {
@@ -33,6 +34,7 @@ final class WebHookEndpoint extends RegistryEndpoint<WebHookFilters, WebHookForm
       FindHooks hooks, MaintainedHooks<WebHookForm> maintained, HookBodies bodies) {
     super(HookEndpoint.shown(hooks.ofKind(HookKind.WEB), bodies), maintained);
     this.maintained = maintained;
+    this.bodies = bodies;
   }
 
   /** Also tells the secret, which is shown nowhere else. */
@@ -40,7 +42,7 @@ final class WebHookEndpoint extends RegistryEndpoint<WebHookFilters, WebHookForm
   protected HookBody add(Viewer viewer, Body<WebHookForm> body, Links links) {
     Kept kept = maintained.keep(viewer, new Command.Add(() -> body.whole().added()));
     HookBody shown = retrieve(viewer, kept.id().value(), links);
-    return shown.telling(kept.told().orElseThrow().current().text());
+    return bodies.telling(shown, kept.told().orElseThrow().current().text());
   }
 
   @PostMapping("/{uuid}/rotate_secret")
