@@ -101,6 +101,3 @@ create index event_scope_by_event on event_scope (event_id);
 
 -- what is too old to lock anybody out is swept away
 create index sign_in_failure_by_time on sign_in_failure (last_failure);
-
--- how old the sums are
-alter table usage_total add column reported timestamp with time zone;

@@ -8,6 +8,7 @@ import static io.plimsoll.persistence.schema.Tables.POLICY_TRANSITION_READING;
 import static io.plimsoll.persistence.schema.Tables.RESOURCE;
 import static io.plimsoll.persistence.schema.Tables.STAGED_ACTION;
 import static io.plimsoll.persistence.schema.Tables.USAGE_REPORT;
+import static io.plimsoll.persistence.schema.Tables.USAGE_TOTAL;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.table;
 
@@ -22,6 +23,7 @@ import io.plimsoll.domain.delivery.DeliveryId;
 import io.plimsoll.domain.event.Event;
 import io.plimsoll.domain.event.EventLog;
 import io.plimsoll.domain.identity.Worded;
+import io.plimsoll.domain.marketplace.ComponentId;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.Offerings;
@@ -30,6 +32,7 @@ import io.plimsoll.domain.marketplace.PlanPeriods;
 import io.plimsoll.domain.marketplace.Plans;
 import io.plimsoll.domain.marketplace.Resources;
 import io.plimsoll.domain.organization.OrganizationGroups;
+import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.organization.Organizations;
 import io.plimsoll.domain.organization.Projects;
 import io.plimsoll.domain.policy.ActionOutbox;
@@ -43,13 +46,17 @@ import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.policy.StagedAction;
 import io.plimsoll.domain.policy.StagedActions;
 import io.plimsoll.domain.policy.UsageMeter;
+import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.UsageId;
 import io.plimsoll.domain.usage.UsageKey;
 import io.plimsoll.domain.usage.UsageLedger;
 import io.plimsoll.domain.usage.UsageTotal;
 import io.plimsoll.domain.usage.UserUsages;
+import io.plimsoll.persistence.identity.Keys;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.BeanFactory;
 import tools.jackson.core.type.TypeReference;
@@ -244,6 +251,18 @@ public record DatabasePorts(BeanFactory beans) implements PortsUnderTest {
             .and(COMPONENT_USAGE.BILLING_MONTH.eq(usage.month()))
             .fetchSingle()
             .value1());
+  }
+
+  @Override
+  public Optional<Instant> reported(
+      ComponentId component, OrganizationId organization, BillingMonth month) {
+    return dsl()
+        .select(USAGE_TOTAL.REPORTED)
+        .from(USAGE_TOTAL)
+        .where(USAGE_TOTAL.COMPONENT_ID.eq(Keys.of(component)))
+        .and(USAGE_TOTAL.ORGANIZATION_ID.eq(Keys.of(organization)))
+        .and(USAGE_TOTAL.BILLING_MONTH.eq(month))
+        .fetchOptional(USAGE_TOTAL.REPORTED);
   }
 
   @Override

@@ -25,6 +25,7 @@ import io.plimsoll.application.policy.TouchedPoliciesContract;
 import io.plimsoll.application.policy.UsageMeterContract;
 import io.plimsoll.application.policy.UsageWindowContract;
 import io.plimsoll.application.transaction.UnitOfWorkContract;
+import io.plimsoll.application.usage.AgeOfSumsContract;
 import io.plimsoll.application.usage.UsageDetailsContract;
 import io.plimsoll.application.usage.UsageLedgerContract;
 import org.junit.jupiter.api.Nested;
@@ -204,6 +205,14 @@ abstract class PortContracts {
 
   @Nested
   class UnitOfWork extends UnitOfWorkContract {
+    @Override
+    protected PortsUnderTest openPorts() {
+      return database().ports();
+    }
+  }
+
+  @Nested
+  class AgeOfSums extends AgeOfSumsContract {
     @Override
     protected PortsUnderTest openPorts() {
       return database().ports();

@@ -31,6 +31,7 @@ import io.plimsoll.domain.delivery.Delivery;
 import io.plimsoll.domain.delivery.DeliveryId;
 import io.plimsoll.domain.event.Event;
 import io.plimsoll.domain.event.EventLog;
+import io.plimsoll.domain.marketplace.ComponentId;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.marketplace.Orders;
@@ -38,6 +39,7 @@ import io.plimsoll.domain.marketplace.PlanPeriods;
 import io.plimsoll.domain.marketplace.Plans;
 import io.plimsoll.domain.marketplace.Resources;
 import io.plimsoll.domain.organization.OrganizationGroups;
+import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.organization.Organizations;
 import io.plimsoll.domain.organization.Projects;
 import io.plimsoll.domain.policy.ActionOutbox;
@@ -49,11 +51,14 @@ import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.policy.StagedAction;
 import io.plimsoll.domain.policy.StagedActions;
 import io.plimsoll.domain.policy.UsageMeter;
+import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.UsageId;
 import io.plimsoll.domain.usage.UsageKey;
 import io.plimsoll.domain.usage.UsageLedger;
 import io.plimsoll.domain.usage.UserUsages;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The fakes of all driven ports over one state. For one thread. */
 public final class InMemoryMarketplace implements PortsUnderTest {
@@ -217,6 +222,13 @@ public final class InMemoryMarketplace implements PortsUnderTest {
   public List<LimitReading> readingsOf(PolicyId policy, long version) {
     var transition = state.transitions.get(new MarketplaceState.TransitionKey(policy, version));
     return transition == null ? List.of() : transition.transition().verdict().readings();
+  }
+
+  @Override
+  public Optional<Instant> reported(
+      ComponentId component, OrganizationId organization, BillingMonth month) {
+    return Optional.ofNullable(
+        state.reportedTotals.get(new MarketplaceState.TotalKey(component, organization, month)));
   }
 
   @Override

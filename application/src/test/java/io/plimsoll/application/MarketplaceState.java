@@ -84,6 +84,7 @@ public final class MarketplaceState {
   public final Map<UsageId, UsageKey> usageIds = table();
   public final Map<UsageKey, Map<String, UsageAmount>> userUsages = table();
   public final Map<TotalKey, UsageTotal> totals = table();
+  public final Map<TotalKey, Instant> reportedTotals = table();
   public final Map<Integer, ComponentUsage> reports = table();
 
   public final Map<PolicyId, OfferingUsagePolicy> policies = table();

@@ -24,6 +24,7 @@ import io.plimsoll.application.policy.TouchedPoliciesContract;
 import io.plimsoll.application.policy.UsageMeterContract;
 import io.plimsoll.application.policy.UsageWindowContract;
 import io.plimsoll.application.transaction.UnitOfWorkContract;
+import io.plimsoll.application.usage.AgeOfSumsContract;
 import io.plimsoll.application.usage.UsageDetailsContract;
 import io.plimsoll.application.usage.UsageLedgerContract;
 import org.junit.jupiter.api.Nested;
@@ -110,6 +111,14 @@ public abstract class PortContracts {
 
   @Nested
   class SignInFailuresTest extends SignInFailuresContract {
+    @Override
+    protected PortsUnderTest openPorts() {
+      return PortContracts.this.openPorts();
+    }
+  }
+
+  @Nested
+  class AgeOfSumsTest extends AgeOfSumsContract {
     @Override
     protected PortsUnderTest openPorts() {
       return PortContracts.this.openPorts();

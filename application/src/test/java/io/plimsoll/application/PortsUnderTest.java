@@ -8,6 +8,7 @@ import io.plimsoll.domain.delivery.Deliveries;
 import io.plimsoll.domain.delivery.DeliveryId;
 import io.plimsoll.domain.event.Event;
 import io.plimsoll.domain.event.EventLog;
+import io.plimsoll.domain.marketplace.ComponentId;
 import io.plimsoll.domain.marketplace.OfferingComponents;
 import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.marketplace.Orders;
@@ -15,6 +16,7 @@ import io.plimsoll.domain.marketplace.PlanPeriods;
 import io.plimsoll.domain.marketplace.Plans;
 import io.plimsoll.domain.marketplace.Resources;
 import io.plimsoll.domain.organization.OrganizationGroups;
+import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.organization.Organizations;
 import io.plimsoll.domain.organization.Projects;
 import io.plimsoll.domain.policy.ActionOutbox;
@@ -26,11 +28,14 @@ import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.policy.StagedAction;
 import io.plimsoll.domain.policy.StagedActions;
 import io.plimsoll.domain.policy.UsageMeter;
+import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.UsageId;
 import io.plimsoll.domain.usage.UsageKey;
 import io.plimsoll.domain.usage.UsageLedger;
 import io.plimsoll.domain.usage.UserUsages;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All driven ports over one store, which is empty when a test begins. The contracts of the ports
@@ -100,6 +105,10 @@ public interface PortsUnderTest {
 
   /** Under which identity an amount that was reported is known. */
   UsageId idOf(UsageKey usage);
+
+  /** When what the organization used of the component in the month was last reported. */
+  Optional<Instant> reported(
+      ComponentId component, OrganizationId organization, BillingMonth month);
 
   /** How many usage reports are kept. */
   long keptReports();

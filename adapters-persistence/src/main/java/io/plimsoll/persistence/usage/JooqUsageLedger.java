@@ -3,13 +3,9 @@ package io.plimsoll.persistence.usage;
 import static io.plimsoll.persistence.schema.Tables.COMPONENT_USAGE;
 import static io.plimsoll.persistence.schema.Tables.OFFERING;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
-import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
-import static io.plimsoll.persistence.schema.Tables.PROJECT;
 import static io.plimsoll.persistence.schema.Tables.RESOURCE;
 import static io.plimsoll.persistence.schema.Tables.USAGE_TOTAL;
 import static java.util.stream.Collectors.toSet;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.sum;
 
 import io.plimsoll.domain.marketplace.ComponentId;
 import io.plimsoll.domain.marketplace.OfferingId;
@@ -75,9 +71,7 @@ class JooqUsageLedger implements UsageLedger {
           reports.stream().map(report -> report.resource().value()).collect(toSet()));
     }
     List<UsageChange> changes = reports.isEmpty() ? List.of() : comparison.changes(reports, at);
-    if (!changes.isEmpty()) {
-      writer.write(changes, reporter, at);
-    }
+    writer.write(changes, reporter, at);
     List<UsageChange> ofAmounts = changes.stream().filter(UsageChange::changesAmount).toList();
     return new Recorded(
         sumsChangedBy(ofAmounts),
@@ -101,36 +95,7 @@ class JooqUsageLedger implements UsageLedger {
   public void rebuildTotals(Set<OrganizationId> organizations) {
     List<UUID> uuids = Keys.uuids(organizations);
     locks.lockOwners(uuids);
-    dsl.deleteFrom(USAGE_TOTAL)
-        .where(
-            USAGE_TOTAL.ORGANIZATION_ID.in(
-                select(ORGANIZATION.ID).from(ORGANIZATION).where(ORGANIZATION.UUID.in(uuids))))
-        .execute();
-    dsl.insertInto(
-            USAGE_TOTAL,
-            USAGE_TOTAL.COMPONENT_ID,
-            USAGE_TOTAL.ORGANIZATION_ID,
-            USAGE_TOTAL.BILLING_MONTH,
-            USAGE_TOTAL.AMOUNT)
-        .select(
-            select(
-                    COMPONENT_USAGE.COMPONENT_ID,
-                    PROJECT.ORGANIZATION_ID,
-                    COMPONENT_USAGE.BILLING_MONTH,
-                    sum(COMPONENT_USAGE.AMOUNT))
-                .from(COMPONENT_USAGE)
-                .join(RESOURCE)
-                .on(RESOURCE.ID.eq(COMPONENT_USAGE.RESOURCE_ID))
-                .join(PROJECT)
-                .on(PROJECT.ID.eq(RESOURCE.PROJECT_ID))
-                .join(ORGANIZATION)
-                .on(ORGANIZATION.ID.eq(PROJECT.ORGANIZATION_ID))
-                .where(ORGANIZATION.UUID.in(uuids))
-                .groupBy(
-                    COMPONENT_USAGE.COMPONENT_ID,
-                    PROJECT.ORGANIZATION_ID,
-                    COMPONENT_USAGE.BILLING_MONTH))
-        .execute();
+    new TotalsRebuild(dsl, uuids).run();
   }
 
   @Override

@@ -10,9 +10,11 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report that differs from what is stored.
+ * A report beside what is stored.
  *
  * @param before the amount that it replaces; null when there is none
+ * @param details what is to be kept beside the amount
+ * @param changesDetails whether that is something else than before
  */
 record UsageChange(
     ComponentUsage report,
@@ -20,12 +22,13 @@ record UsageChange(
     StoredComponent component,
     Owner owner,
     @Nullable BigDecimal before,
-    Details details) {
+    Details details,
+    boolean changesDetails) {
 
   /** The component, by its row and by the type that usage keeps a second time. */
   record StoredComponent(long row, String type) {}
 
-  /** The organization whose sums the change moves, by its row and by its identity. */
+  /** The organization to whose sums the report belongs, by its row and by its identity. */
   record Owner(long row, OrganizationId id) {}
 
   /** What is kept beside the amount; users and plan periods by their rows. */
@@ -36,7 +39,7 @@ record UsageChange(
       @Nullable Long reporter,
       @Nullable Long planPeriod) {}
 
-  /** The sum that the change moves. */
+  /** The sum that the report is a part of. */
   record TotalKey(long component, long organization, BillingMonth month)
       implements Comparable<TotalKey> {
     private static final Comparator<TotalKey> ORDER =
@@ -56,6 +59,10 @@ record UsageChange(
 
   boolean isNew() {
     return before == null;
+  }
+
+  boolean changesAnything() {
+    return changesAmount() || changesDetails;
   }
 
   /** Whether more than the details differs. */

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 
-/** Holds reports against what is stored, with a few statements, and keeps what differs. */
+/** Holds reports against what is stored, with a few statements. */
 final class UsageComparison {
   private final DSLContext dsl;
 
@@ -28,6 +28,8 @@ final class UsageComparison {
   private record RowKey(long resource, long component, BillingMonth month) {}
 
   /**
+   * One change for each resource, component and month, even if it changes nothing.
+   *
    * @param at the date of new amounts that are told alone
    */
   List<UsageChange> changes(List<ComponentUsage> reports, Instant at) {
@@ -43,6 +45,7 @@ final class UsageComparison {
       RowKey key = new RowKey(used.row(), component.row(), report.month());
       ComponentUsageRecord before = stored.get(key);
       UsageChange.Details kept = before == null ? none : detailsOf(before);
+      UsageChange.Details details = report.details() == null ? kept : rows.rowOf(report.details());
       UsageChange change =
           new UsageChange(
               report,
@@ -50,12 +53,11 @@ final class UsageComparison {
               component,
               used.owner(),
               before == null ? null : before.getAmount(),
-              report.details() == null ? kept : rows.rowOf(report.details()));
-      // the last report of a key counts: it takes the place of an earlier change, or cancels it
+              details,
+              !details.equals(kept));
+      // the last report of a key counts
       changes.remove(key);
-      if (change.changesAmount() || !change.details().equals(kept)) {
-        changes.put(key, change);
-      }
+      changes.put(key, change);
     }
     return List.copyOf(changes.values());
   }

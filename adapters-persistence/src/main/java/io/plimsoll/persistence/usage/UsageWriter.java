@@ -3,6 +3,7 @@ package io.plimsoll.persistence.usage;
 import static io.plimsoll.persistence.schema.Tables.COMPONENT_USAGE;
 import static io.plimsoll.persistence.schema.Tables.USAGE_REPORT;
 import static io.plimsoll.persistence.schema.Tables.USAGE_TOTAL;
+import static java.util.stream.Collectors.toCollection;
 import static org.jooq.impl.DSL.excluded;
 
 import io.plimsoll.persistence.usage.UsageChange.TotalKey;
@@ -10,10 +11,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jooq.DSLContext;
 
-/** Writes what changed in all three forms, in JDBC batches. */
+/** Writes what was reported in all three forms, in JDBC batches. */
 final class UsageWriter {
   private final DSLContext dsl;
 
@@ -22,12 +25,10 @@ final class UsageWriter {
   }
 
   void write(List<UsageChange> changes, String reporter, Instant at) {
-    replace(changes, at);
-    List<UsageChange> ofAmounts = changes.stream().filter(UsageChange::changesAmount).toList();
-    if (!ofAmounts.isEmpty()) {
-      keepReports(ofAmounts, reporter, at);
-      moveTotals(ofAmounts, at);
-    }
+    replace(changes.stream().filter(UsageChange::changesAnything).toList(), at);
+    keepReports(changes.stream().filter(UsageChange::changesAmount).toList(), reporter, at);
+    addTotals(changes.stream().filter(UsageChange::isNew).toList(), at);
+    moveTotals(changes, at);
   }
 
   private void keepReports(List<UsageChange> changes, String reporter, Instant at) {
@@ -78,25 +79,32 @@ final class UsageWriter {
                 .execute()));
   }
 
-  /** In the order of the keys, so that two writers never wait for each other. */
+  /** Apart from moving them, since a sum that goes down would fail the check on new rows. */
+  private void addTotals(List<UsageChange> added, Instant at) {
+    Set<TotalKey> keys =
+        added.stream().map(UsageChange::totalKey).collect(toCollection(TreeSet::new));
+    dsl.batched(batch ->
+        keys.forEach(key ->
+            batch
+                .dsl()
+                .insertInto(USAGE_TOTAL)
+                .set(USAGE_TOTAL.COMPONENT_ID, key.component())
+                .set(USAGE_TOTAL.ORGANIZATION_ID, key.organization())
+                .set(USAGE_TOTAL.BILLING_MONTH, key.month())
+                .set(USAGE_TOTAL.AMOUNT, BigDecimal.ZERO)
+                .set(USAGE_TOTAL.REPORTED, at)
+                .onConflictDoNothing()
+                .execute()));
+  }
+
+  /**
+   * Those of unchanged amounts are moved by nothing, but were reported. In the order of the keys,
+   * so that two writers never wait for each other.
+   */
   private void moveTotals(List<UsageChange> changes, Instant at) {
     Map<TotalKey, BigDecimal> differences = new TreeMap<>();
     changes.forEach(
         change -> differences.merge(change.totalKey(), change.difference(), BigDecimal::add));
-    // two steps, since a sum that goes down would fail the check on rows to be inserted
-    dsl.batched(batch ->
-        differences
-            .keySet()
-            .forEach(key ->
-                batch
-                    .dsl()
-                    .insertInto(USAGE_TOTAL)
-                    .set(USAGE_TOTAL.COMPONENT_ID, key.component())
-                    .set(USAGE_TOTAL.ORGANIZATION_ID, key.organization())
-                    .set(USAGE_TOTAL.BILLING_MONTH, key.month())
-                    .set(USAGE_TOTAL.AMOUNT, BigDecimal.ZERO)
-                    .onConflictDoNothing()
-                    .execute()));
     dsl.batched(batch ->
         differences.forEach((key, difference) ->
             batch

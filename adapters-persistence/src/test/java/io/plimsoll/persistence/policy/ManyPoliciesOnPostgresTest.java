@@ -122,8 +122,8 @@ class ManyPoliciesOnPostgresTest {
     DSLContext dsl = DATABASE.get(DSLContext.class);
     dsl.execute(
         """
-        insert into usage_total (component_id, organization_id, billing_month, amount)
-        select component.id, organization.id, 202500 + month, 1
+        insert into usage_total (component_id, organization_id, billing_month, amount, reported)
+        select component.id, organization.id, 202500 + month, 1, now()
         from offering_component component
         cross join (select id from organization limit 10) organization
         cross join generate_series(1, 12) month

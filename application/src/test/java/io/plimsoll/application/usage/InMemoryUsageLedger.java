@@ -62,6 +62,7 @@ public final class InMemoryUsageLedger implements UsageLedger {
       last.remove(report.key());
       last.put(report.key(), report);
     });
+    List<ComponentUsage> told = List.copyOf(last.values());
     last.values().removeIf(this::isStored);
 
     Set<ComponentId> components = new HashSet<>();
@@ -83,7 +84,8 @@ public final class InMemoryUsageLedger implements UsageLedger {
         amounts++;
       }
     }
-    rebuildTotals(organizations);
+    sumUp(organizations);
+    told.forEach(report -> state.reportedTotals.put(totalOf(report), at));
     return new Recorded(new Changed(amounts, components, organizations), added, replaced);
   }
 
@@ -110,19 +112,33 @@ public final class InMemoryUsageLedger implements UsageLedger {
 
   @Override
   public void rebuildTotals(Set<OrganizationId> organizations) {
+    Map<TotalKey, Instant> before = new LinkedHashMap<>(state.reportedTotals);
+    before.keySet().removeIf(total -> !organizations.contains(total.organization()));
+    state.reportedTotals.keySet().removeAll(before.keySet());
+    sumUp(organizations);
+    state.totals.keySet().stream()
+        .filter(total -> organizations.contains(total.organization()))
+        .forEach(total ->
+            before.forEach((other, reported) -> {
+              if (other.component().equals(total.component())
+                  && other.month().equals(total.month())) {
+                state.reportedTotals.merge(
+                    total, reported, (one, two) -> one.isAfter(two) ? one : two);
+              }
+            }));
+  }
+
+  private void sumUp(Set<OrganizationId> organizations) {
     state.totals.keySet().removeIf(total -> organizations.contains(total.organization()));
-    state
-        .usages
-        .values()
-        .forEach(usage -> {
-          OrganizationId owner = ownerOf(usage.resource());
-          if (organizations.contains(owner)) {
+    state.usages.values().stream()
+        .filter(usage -> organizations.contains(ownerOf(usage.resource())))
+        .forEach(usage ->
             state.totals.merge(
-                new TotalKey(usage.component(), owner, usage.month()),
-                UsageTotal.NONE.plus(usage.amount()),
-                UsageTotal::plus);
-          }
-        });
+                totalOf(usage), UsageTotal.NONE.plus(usage.amount()), UsageTotal::plus));
+  }
+
+  private TotalKey totalOf(ComponentUsage usage) {
+    return new TotalKey(usage.component(), ownerOf(usage.resource()), usage.month());
   }
 
   private OrganizationId ownerOf(ResourceId id) {

@@ -32,10 +32,10 @@ public interface UsageLedger {
 
   /**
    * Replaces the amounts for these resources, components and months, and brings the sums up to
-   * date, all or none. A report equal to what is stored changes nothing and is not kept, nor is one
-   * that changes only the details. One that tells the amount alone leaves the stored details as
-   * they are. When several reports name the same resource, component and month, the last one
-   * counts. May be repeated.
+   * date, all or none. A report of the amount that is stored changes no sum and is not kept, but
+   * from then on the sum was reported at this time. One that tells the amount alone leaves the
+   * stored details as they are. When several reports name the same resource, component and month,
+   * the last one counts. May be repeated.
    *
    * <p>Until the transaction ends, reports for one resource wait for each other; reports about an
    * offering and {@link io.plimsoll.domain.marketplace.Offerings#lockAgainstReports} wait for one
@@ -56,9 +56,9 @@ public interface UsageLedger {
   void lockOwners(Set<OrganizationId> organizations);
 
   /**
-   * Sets the sums of these organizations anew from the present amounts. Called when a project or
-   * resource gets another owner, with its old and its new one, before the transaction ends. May be
-   * repeated.
+   * Sets the sums of these organizations anew from the present amounts. What was reported when
+   * stays known, and goes with what changes hands. Called when a project or resource gets another
+   * owner, with its old and its new one, before the transaction ends. May be repeated.
    */
   void rebuildTotals(Set<OrganizationId> organizations);
 
