@@ -5,6 +5,7 @@ import io.plimsoll.application.MarketplaceSeed;
 import io.plimsoll.application.MarketplaceState;
 import io.plimsoll.application.access.Authenticate;
 import io.plimsoll.application.access.SignIn;
+import io.plimsoll.application.change.Outcome;
 import io.plimsoll.application.evaluation.EvaluatePolicies;
 import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.policy.AmendPolicy;
@@ -19,7 +20,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -91,7 +91,7 @@ class ServedMarketplace {
   /** Decisions are tested over the whole application. */
   @Bean
   DecideOnMore decideOnMore() {
-    return (viewer, question) -> Optional.empty();
+    return (viewer, question) -> Outcome.notFound();
   }
 
   @Bean

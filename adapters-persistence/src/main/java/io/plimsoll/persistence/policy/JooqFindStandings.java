@@ -6,6 +6,8 @@ import static io.plimsoll.persistence.schema.Tables.OFFERING_USAGE_POLICY;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
 import static io.plimsoll.persistence.schema.Tables.POLICY_LIMIT;
 import static io.plimsoll.persistence.schema.Tables.USAGE_TOTAL;
+import static java.util.stream.Collectors.toSet;
+import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -24,6 +26,7 @@ import io.plimsoll.domain.policy.Period;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.UsageTotal;
+import io.plimsoll.persistence.schema.tables.OfferingComponent;
 import io.plimsoll.persistence.schema.tables.Organization;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -32,9 +35,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -52,6 +58,11 @@ class JooqFindStandings implements FindStandings {
                               .where(OFFERING_COMPONENT.OFFERING_ID.eq(OFFERING.ID)))))
           .as("last_reported");
 
+  private static final OfferingComponent SOLD = OFFERING_COMPONENT.as("sold");
+  private static final Field<String[]> COMPONENTS =
+      field(select(arrayAgg(SOLD.TYPE)).from(SOLD).where(SOLD.OFFERING_ID.eq(OFFERING.ID)))
+          .as("components");
+
   private final DSLContext dsl;
 
   JooqFindStandings(DSLContext dsl) {
@@ -63,7 +74,7 @@ class JooqFindStandings implements FindStandings {
       OfferingId offering, OrganizationId organization, BillingMonth month) {
     Field<BigDecimal> total = totalAt(month);
     List<? extends Record> rows =
-        dsl.select(PROVIDER.UUID, ASKER.BLOCKED, ASKER.ARCHIVED, REPORTED)
+        dsl.select(PROVIDER.UUID, ASKER.BLOCKED, ASKER.ARCHIVED, COMPONENTS, REPORTED)
             .select(OFFERING_USAGE_POLICY.fields())
             .select(OFFERING_COMPONENT.TYPE, POLICY_LIMIT.MAXIMUM, total)
             .from(OFFERING)
@@ -90,7 +101,12 @@ class JooqFindStandings implements FindStandings {
                 organization,
                 first.get(ASKER.BLOCKED) || first.get(ASKER.ARCHIVED),
                 policies(rows, total),
+                components(first.get(COMPONENTS)),
                 first.get(REPORTED)));
+  }
+
+  private static Set<ComponentType> components(String @Nullable [] types) {
+    return types == null ? Set.of() : Stream.of(types).map(ComponentType::new).collect(toSet());
   }
 
   /** What the whole audience of the policy used of the limited component (rule 3). */

@@ -11,7 +11,8 @@ import tools.jackson.databind.annotation.JsonNaming;
  * Whether an organization may have more of an offering.
  *
  * @param customerIsBarred whether it is blocked or archived, and may order nothing
- * @param usageReported when usage of the offering last changed; absent when none was ever reported
+ * @param usageReported when usage of the offering was last reported, changed or not; absent when it
+ *     never was
  */
 @JsonNaming(SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -4,6 +4,7 @@ import io.plimsoll.application.policy.DecideOnMore;
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.rest.Endpoint;
 import io.plimsoll.rest.body.Body;
+import io.plimsoll.rest.error.Outcomes;
 import io.plimsoll.rest.error.RefusedException;
 import io.plimsoll.rest.link.Links;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,9 +24,12 @@ final class DecisionEndpoint {
 
   @GetMapping
   DecisionBody decide(Viewer viewer, Body<DecisionParameters> parameters, Links links) {
-    return decide
-        .decide(viewer, parameters.whole().question())
-        .map(decision -> bodies.body(decision, links))
-        .orElseThrow(RefusedException::missing);
+    return bodies.body(
+        Outcomes.value(
+            decide.decide(viewer, parameters.whole().question()),
+            unknown ->
+                RefusedException.field(
+                    "component", PolicyRefusal.unknownComponent(unknown.component()))),
+        links);
   }
 }

@@ -64,7 +64,7 @@ final class PolicyRefusal {
         : RefusedException.fields(byField);
   }
 
-  private static String unknownComponent(ComponentType type) {
+  static String unknownComponent(ComponentType type) {
     return "Offering has not component with type %s.".formatted(type);
   }
 }

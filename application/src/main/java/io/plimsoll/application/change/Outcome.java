@@ -5,7 +5,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What became of a request to change something; in all but the first case nothing was changed.
+ * What became of a request to change something, or to be told something; in all but the first case
+ * nothing was changed or told.
  *
  * @param <T> what there is to tell when it is done
  * @param <W> why it can be refused

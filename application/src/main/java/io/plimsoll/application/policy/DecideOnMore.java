@@ -1,7 +1,9 @@
 package io.plimsoll.application.policy;
 
+import io.plimsoll.application.change.Outcome;
 import io.plimsoll.domain.access.Scope;
 import io.plimsoll.domain.access.Viewer;
+import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.usage.BillingMonth;
@@ -19,10 +21,10 @@ public interface DecideOnMore {
    * Decides for those who look after the offering. Others learn nothing, since what is left tells
    * of what others have used.
    *
-   * @return empty when the viewer does not look after it, or there is no such offering or
-   *     organization
+   * @return not found when the viewer does not look after it, or there is no such offering or
+   *     organization; refused when it is asked of a component that the offering has not
    */
-  Optional<Decision> decide(Viewer viewer, Question question);
+  Outcome<Decision, UnknownComponent> decide(Viewer viewer, Question question);
 
   /**
    * What is asked.
@@ -31,6 +33,9 @@ public interface DecideOnMore {
    */
   record Question(
       OfferingId offering, OrganizationId organization, Optional<Decision.Addition> more) {}
+
+  /** The offering has no such component. */
+  record UnknownComponent(ComponentType component) {}
 
   /**
    * Decides over what this port finds.
@@ -48,6 +53,16 @@ public interface DecideOnMore {
                 viewer.seesEverything()
                     || viewer.belongsTo(
                         Scope.of(standing.offering()), Scope.of(standing.provider())))
-            .map(standing -> new Decision(standing, question.more()));
+            .map(standing -> answer(standing, question.more()))
+            .orElseGet(Outcome::notFound);
+  }
+
+  private static Outcome<Decision, UnknownComponent> answer(
+      Standing standing, Optional<Decision.Addition> more) {
+    return more.map(Decision.Addition::component)
+        .filter(component -> !standing.components().contains(component))
+        .map(component ->
+            Outcome.<Decision, UnknownComponent>refused(new UnknownComponent(component)))
+        .orElseGet(() -> Outcome.done(new Decision(standing, more)));
   }
 }

@@ -50,7 +50,7 @@ public record Decision(Standing standing, Optional<Addition> asked) {
   }
 
   /** Whether a limit of the policy would be exceeded once the amount asked for is used (rule 4). */
-  public boolean wouldExceed(Standing.Held policy) {
+  private boolean wouldExceed(Standing.Held policy) {
     return asked
         .filter(more ->
             policy.readings().stream()

@@ -1,5 +1,6 @@
 package io.plimsoll.application.policy;
 
+import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.policy.LimitReading;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param barred whether the organization is blocked or archived; then it is in no audience (rule 2)
  * @param policies those whose audience the organization is in, the oldest first
- * @param reported when usage of the offering last changed; null when none was ever reported
+ * @param components all that the offering has, limited or not
+ * @param reported when usage of the offering was last reported, changed or not; null when it never
+ *     was
  */
 public record Standing(
     OfferingId offering,
@@ -24,10 +27,12 @@ public record Standing(
     OrganizationId organization,
     boolean barred,
     List<Held> policies,
+    Set<ComponentType> components,
     @Nullable Instant reported) {
 
   public Standing {
     policies = List.copyOf(policies);
+    components = Set.copyOf(components);
   }
 
   /**

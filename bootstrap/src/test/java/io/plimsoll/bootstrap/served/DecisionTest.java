@@ -96,6 +96,16 @@ class DecisionTest extends ServedTest {
   }
 
   @Test
+  void isNotAboutComponentsThatTheOfferingHasNot() {
+    seed.offering(own("other")).with("tape");
+
+    decision("&component=tape&amount=1")
+        .says(400, "{'component':['Offering has not component with type tape.']}");
+    decision("&component=CPU&amount=0")
+        .says(400, "{'component':['Offering has not component with type CPU.']}");
+  }
+
+  @Test
   void hasItsFaultsTold() {
     staff()
         .get(DECISION + "?amount=x")
