@@ -61,7 +61,7 @@ record PolicyLetter(
   private static List<Map<String, Boolean>> inForce(PolicyNotice notice) {
     Map<String, Boolean> held =
         Stream.of(PolicyAction.values())
-            .filter(action -> action.kind() == PolicyAction.Kind.THRESHOLD)
+            .filter(action -> !action.tells())
             .collect(toMap(PolicyAction::word, notice.inForce()::contains));
     return held.containsValue(true) ? List.of(held) : List.of();
   }

@@ -87,8 +87,7 @@ final class PolicyColumns {
   }
 
   private static OptionValue option(PolicyAction action, Json json) {
-    // these are the actions that tell people
-    return action.kind() == PolicyAction.Kind.IMMEDIATE ? NoticeColumn.read(json) : json;
+    return action.tells() ? NoticeColumn.read(json) : json;
   }
 
   /** Cut out of the column, so that numbers keep every digit. */

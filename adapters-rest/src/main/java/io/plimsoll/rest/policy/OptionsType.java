@@ -61,8 +61,7 @@ record OptionsType() implements FieldType<Map<PolicyAction, OptionValue>> {
     if (value.isString()) {
       return new OptionValue.Text(value.stringValue());
     }
-    // these are the actions that tell people
-    return value.isObject() && action.kind() == PolicyAction.Kind.IMMEDIATE
+    return value.isObject() && action.tells()
         ? NoticeOption.read(action, value)
         : new OptionValue.Json(Json.write(value));
   }

@@ -39,6 +39,11 @@ public enum PolicyAction implements Worded {
     return kind;
   }
 
+  /** Whether it tells people of what happens, as every immediate action does. */
+  public boolean tells() {
+    return kind == Kind.IMMEDIATE;
+  }
+
   /** The word that feeds and the wire use. */
   @Override
   public String word() {
