@@ -8,6 +8,7 @@ import io.plimsoll.domain.delivery.PolicyNotice.Reader;
 import io.plimsoll.domain.delivery.PolicyNotice.Reading;
 import io.plimsoll.domain.delivery.PolicyNotice.Share;
 import io.plimsoll.domain.event.EventType;
+import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.policy.Limit;
 import io.plimsoll.domain.policy.Period;
@@ -58,7 +59,13 @@ final class SampleMessages {
   }
 
   private static Share share(String organization, int organizations) {
-    return new Share(organization, organizations, "Component", "unit", UsageTotal.of("1"));
+    return new Share(
+        organization,
+        organizations,
+        new ComponentType("component"),
+        "Component",
+        "unit",
+        UsageTotal.of("1"));
   }
 
   private static Message event() {

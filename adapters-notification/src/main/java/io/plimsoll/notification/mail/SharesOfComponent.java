@@ -1,6 +1,7 @@
 package io.plimsoll.notification.mail;
 
 import io.plimsoll.domain.delivery.PolicyNotice.Share;
+import io.plimsoll.domain.marketplace.ComponentType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +24,10 @@ record SharesOfComponent(String component, String unit, List<User> users) {
   record User(String name, String others, String amount) {}
 
   static List<SharesOfComponent> of(List<Share> shares) {
-    Map<String, SharesOfComponent> byComponent = new LinkedHashMap<>();
+    Map<ComponentType, SharesOfComponent> byComponent = new LinkedHashMap<>();
     for (Share share : shares) {
       byComponent
-          .computeIfAbsent(share.component(), name -> empty(share))
+          .computeIfAbsent(share.type(), type -> empty(share))
           .users
           .add(
               new User(

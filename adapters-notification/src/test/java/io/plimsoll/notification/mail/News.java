@@ -7,6 +7,7 @@ import io.plimsoll.domain.delivery.PolicyNotice.Reader;
 import io.plimsoll.domain.delivery.PolicyNotice.Reading;
 import io.plimsoll.domain.delivery.PolicyNotice.Share;
 import io.plimsoll.domain.event.EventType;
+import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.policy.Limit;
 import io.plimsoll.domain.policy.Period;
@@ -63,14 +64,15 @@ final class News {
   }
 
   static PolicyNotice fired(Reading reading) {
-    return fired(List.of(reading), Set.of());
+    return fired(List.of(reading), of(Kind.FIRED, Reader.PROVIDER).shares(), Set.of());
   }
 
   static PolicyNotice fired(PolicyAction inForce) {
-    return fired(List.of(), Set.of(inForce));
+    return fired(List.of(), of(Kind.FIRED, Reader.PROVIDER).shares(), Set.of(inForce));
   }
 
-  private static PolicyNotice fired(List<Reading> readings, Set<PolicyAction> inForce) {
+  private static PolicyNotice fired(
+      List<Reading> readings, List<Share> shares, Set<PolicyAction> inForce) {
     PolicyNotice usual = of(Kind.FIRED, Reader.PROVIDER);
     return new PolicyNotice(
         usual.kind(),
@@ -84,7 +86,7 @@ final class News {
         usual.month(),
         usual.percent(),
         readings,
-        usual.shares(),
+        shares,
         inForce);
   }
 
@@ -106,8 +108,17 @@ final class News {
             share("Faculty of Physics", 1, "Storage", "TB", "12.25"));
   }
 
+  static PolicyNotice fired(List<Share> shares) {
+    return fired(List.of(), shares, Set.of());
+  }
+
+  static Share share(String name, String type, String component, String unit, String amount) {
+    return new Share(name, 1, new ComponentType(type), component, unit, UsageTotal.of(amount));
+  }
+
   private static Share share(String name, int count, String component, String unit, String amount) {
-    return new Share(name, count, component, unit, UsageTotal.of(amount));
+    ComponentType type = new ComponentType(component);
+    return new Share(name, count, type, component, unit, UsageTotal.of(amount));
   }
 
   static EventNotice event(String text) {

@@ -120,12 +120,24 @@ class WhatMailSaysTest {
     assertThat(letter.html()).contains("<title>" + subject + " Cluster time (Computing Centre)<");
   }
 
+  @Test
+  void componentsOfOneNameAreNotMixed() {
+    Letter letter =
+        writer.write(
+            News.fired(
+                List.of(
+                    News.share("Physics", "cpu_fast", "Compute", "hours", "7"),
+                    News.share("Physics", "gpu", "Compute", "cards", "3"))));
+
+    assertThat(oneLine(letter.text())).contains("Compute (hours)", "Compute (cards)");
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyActionThatHoldsIsToldInWords(PolicyAction action) {
     Letter letter = writer.write(News.fired(action));
 
-    int told = action.kind() == PolicyAction.Kind.THRESHOLD ? 1 : 0;
+    int told = action.tells() ? 0 : 1;
     assertThat(letter.text().lines().filter(line -> line.startsWith("  - "))).hasSize(told);
     assertThat(visible(letter.html()).contains("What holds now")).isEqualTo(told == 1);
     assertThat(letter.text().lines().filter(line -> line.startsWith("  - ")))

@@ -20,6 +20,7 @@ import io.plimsoll.application.delivery.NoticeFacts.Owner;
 import io.plimsoll.domain.access.Role;
 import io.plimsoll.domain.delivery.PolicyNotice.Reading;
 import io.plimsoll.domain.identity.Worded;
+import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.policy.Limit;
@@ -143,6 +144,7 @@ class JooqFindNoticeFacts implements FindNoticeFacts {
     return dsl.select(
             ORGANIZATION.UUID,
             ORGANIZATION.NAME,
+            OFFERING_COMPONENT.TYPE,
             OFFERING_COMPONENT.NAME,
             OFFERING_COMPONENT.MEASURED_UNIT,
             amount)
@@ -163,6 +165,7 @@ class JooqFindNoticeFacts implements FindNoticeFacts {
             ORGANIZATION.UUID,
             ORGANIZATION.NAME,
             OFFERING_COMPONENT.ID,
+            OFFERING_COMPONENT.TYPE,
             OFFERING_COMPONENT.NAME,
             OFFERING_COMPONENT.MEASURED_UNIT)
         .having(amount.gt(BigDecimal.ZERO))
@@ -171,9 +174,10 @@ class JooqFindNoticeFacts implements FindNoticeFacts {
             new Contribution(
                 new OrganizationId(row.value1()),
                 row.value2().value(),
-                row.value3().value(),
-                row.value4(),
-                new UsageTotal(row.value5())));
+                new ComponentType(row.value3()),
+                row.value4().value(),
+                row.value5(),
+                new UsageTotal(row.value6())));
   }
 
   private List<Owner> owners(UUID provider, List<Contribution> contributions) {

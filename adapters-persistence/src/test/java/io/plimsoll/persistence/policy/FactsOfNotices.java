@@ -81,8 +81,11 @@ abstract class FactsOfNotices {
   @Test
   void whoOfTheAudienceUsedHowMuchInThePeriodTheLargestFirst() {
     assertThat(factsOf(onCluster()).contributions())
-        .extracting(Contribution::name, contribution -> contribution.amount().toString())
-        .containsExactly(tuple("physics", "20.50"), tuple("biology", "7.00"));
+        .extracting(
+            Contribution::name,
+            contribution -> contribution.type().value(),
+            contribution -> contribution.amount().toString())
+        .containsExactly(tuple("physics", "cpu", "20.50"), tuple("biology", "cpu", "7.00"));
   }
 
   @Test

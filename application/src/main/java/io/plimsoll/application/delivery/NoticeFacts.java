@@ -1,6 +1,7 @@
 package io.plimsoll.application.delivery;
 
 import io.plimsoll.domain.delivery.PolicyNotice.Reading;
+import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.policy.Period;
@@ -16,7 +17,8 @@ import java.util.Set;
  *
  * @param told the actions that tell of the same
  * @param reset whether no limit is exceeded any more
- * @param percent of a limit that was reached, when it is that of which people are warned; else 0
+ * @param percent of a limit that was reached, the highest at which any action warns; 0 when this is
+ *     no warning
  * @param month as of which the policy was evaluated
  * @param readings the limits as they were then
  * @param contributions what organizations of the audience have used by now in that period, the
@@ -45,9 +47,20 @@ public record NoticeFacts(
     owners = List.copyOf(owners);
   }
 
-  /** What one organization used of one component, by its name. */
+  /**
+   * What one organization used of one component.
+   *
+   * @param name of the organization
+   * @param type tells the component from others
+   * @param component its name, which others may have as well
+   */
   public record Contribution(
-      OrganizationId organization, String name, String component, String unit, UsageTotal amount) {}
+      OrganizationId organization,
+      String name,
+      ComponentType type,
+      String component,
+      String unit,
+      UsageTotal amount) {}
 
   /** Somebody with a mail address who owns the organization. */
   public record Owner(OrganizationId organization, String address) {}

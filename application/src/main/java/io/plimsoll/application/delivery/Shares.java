@@ -2,6 +2,7 @@ package io.plimsoll.application.delivery;
 
 import io.plimsoll.application.delivery.NoticeFacts.Contribution;
 import io.plimsoll.domain.delivery.PolicyNotice.Share;
+import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.usage.UsageTotal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,11 +19,11 @@ final class Shares {
     return contributions.stream().map(Shares::share).toList();
   }
 
-  /** The largest of each component by name, and the others in one sum. */
+  /** Those who used most of each component by their names, and the others in one sum. */
   static List<Share> largestOf(List<Contribution> contributions) {
-    Map<String, List<Contribution>> byComponent = new LinkedHashMap<>();
+    Map<ComponentType, List<Contribution>> byComponent = new LinkedHashMap<>();
     contributions.forEach(
-        each -> byComponent.computeIfAbsent(each.component(), name -> new ArrayList<>()).add(each));
+        each -> byComponent.computeIfAbsent(each.type(), type -> new ArrayList<>()).add(each));
     List<Share> shares = new ArrayList<>();
     byComponent.values().forEach(each -> addLargest(each, shares));
     return shares;
@@ -37,11 +38,11 @@ final class Shares {
       Contribution any = others.getFirst();
       UsageTotal sum =
           others.stream().map(Contribution::amount).reduce(UsageTotal.NONE, UsageTotal::plus);
-      shares.add(new Share("", others.size(), any.component(), any.unit(), sum));
+      shares.add(new Share("", others.size(), any.type(), any.component(), any.unit(), sum));
     }
   }
 
   private static Share share(Contribution one) {
-    return new Share(one.name(), 1, one.component(), one.unit(), one.amount());
+    return new Share(one.name(), 1, one.type(), one.component(), one.unit(), one.amount());
   }
 }

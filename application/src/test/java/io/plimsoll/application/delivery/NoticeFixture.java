@@ -5,6 +5,7 @@ import io.plimsoll.domain.delivery.PolicyNotice.Kind;
 import io.plimsoll.domain.delivery.PolicyNotice.Reader;
 import io.plimsoll.domain.delivery.PolicyNotice.Reading;
 import io.plimsoll.domain.delivery.PolicyNotice.Share;
+import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.policy.Limit;
 import io.plimsoll.domain.policy.Period;
@@ -35,7 +36,14 @@ public final class NoticeFixture {
         BillingMonth.of(2026, 3),
         0,
         List.of(new Reading("CPU hours", "h", UsageTotal.of("110.50"), new Limit(100))),
-        List.of(new Share("Biology", 1, "CPU hours", "h", UsageTotal.of("110.50"))),
+        List.of(share("Biology", 1, "cpu", "CPU hours", "110.50")),
         Set.of(PolicyAction.BLOCK_CREATION_OF_NEW_RESOURCES));
+  }
+
+  /** So many hours of a component. */
+  static Share share(
+      String organization, int organizations, String type, String component, String hours) {
+    return new Share(
+        organization, organizations, new ComponentType(type), component, "h", UsageTotal.of(hours));
   }
 }

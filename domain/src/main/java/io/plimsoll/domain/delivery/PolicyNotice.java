@@ -1,5 +1,6 @@
 package io.plimsoll.domain.delivery;
 
+import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.policy.Limit;
 import io.plimsoll.domain.policy.Period;
@@ -84,7 +85,15 @@ public record PolicyNotice(
    *
    * @param organization its name; empty when this is the sum of several that are not named
    * @param organizations how many there are, at least 1
+   * @param type tells the component from others
+   * @param component its name, which others may have as well
+   * @param unit in which it is measured; may be empty
    */
   public record Share(
-      String organization, int organizations, String component, String unit, UsageTotal amount) {}
+      String organization,
+      int organizations,
+      ComponentType type,
+      String component,
+      String unit,
+      UsageTotal amount) {}
 }
