@@ -88,7 +88,7 @@ final class Notices {
         facts.providerName(),
         facts.period(),
         facts.month(),
-        facts.percent(),
+        facts.actions().warningOf(action.action(), facts.percent()),
         facts.readings(),
         shares(reader, person.organizations),
         isWarning() ? Set.of() : facts.actions().chosen());

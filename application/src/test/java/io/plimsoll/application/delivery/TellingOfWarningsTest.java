@@ -29,6 +29,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TellingOfWarningsTest {
   private static final Instant NOW = Instant.parse("2026-03-15T12:00:00Z");
@@ -38,7 +40,7 @@ class TellingOfWarningsTest {
       new Reading("CPU", "h", UsageTotal.of("85"), new Limit(100));
 
   @Test
-  void saysWhichPartOfALimitIsUsedAndThatNothingIsInForce() {
+  void showsLimitsAndSaysThatNothingIsInForce() {
     assertThat(told(NOTIFY_ORGANIZATION_OWNERS, Set.of(NOTIFY_ORGANIZATION_OWNERS)))
         .singleElement()
         .extracting(Delivery::message)
@@ -46,10 +48,18 @@ class TellingOfWarningsTest {
             PolicyNotice.class,
             notice -> {
               assertThat(notice.kind()).isEqualTo(Kind.WARNED);
-              assertThat(notice.percent()).isEqualTo(80);
               assertThat(notice.readings()).containsExactly(READING);
               assertThat(notice.inForce()).isEmpty();
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NOTIFY_EXTERNAL_USER, 80", "NOTIFY_ORGANIZATION_OWNERS, 50"})
+  void saysOfWhatTheActionWarnsHoweverMuchMoreIsReached(PolicyAction action, int percent) {
+    assertThat(told(action, Set.of(NOTIFY_ORGANIZATION_OWNERS)))
+        .isNotEmpty()
+        .extracting(Delivery::message)
+        .allSatisfy(notice -> assertThat(((PolicyNotice) notice).percent()).isEqualTo(percent));
   }
 
   @Test
@@ -81,8 +91,9 @@ class TellingOfWarningsTest {
             Map.of(
                 NOTIFY_EXTERNAL_USER,
                 new Notice(
-                    Optional.of("owner@example.org, other@example.org"),
-                    Optional.of(List.of(80)))));
+                    Optional.of("owner@example.org, other@example.org"), Optional.of(List.of(80))),
+                NOTIFY_ORGANIZATION_OWNERS,
+                new Notice(Optional.empty(), Optional.of(List.of(20, 50, 90)))));
     NoticeFacts facts =
         new NoticeFacts(
             new OfferingId(UUID.randomUUID()),

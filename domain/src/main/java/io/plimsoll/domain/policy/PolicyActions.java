@@ -73,6 +73,15 @@ public record PolicyActions(Set<PolicyAction> chosen, Map<PolicyAction, OptionVa
     return all;
   }
 
+  /**
+   * At what an action warns when so much of a limit, in percent, has been reached: at the highest
+   * of its own thresholds up to that, or at what was reached when it has none there any more.
+   */
+  public int warningOf(PolicyAction action, int reached) {
+    Integer own = new TreeSet<>(thresholdsOf(action)).floor(reached);
+    return own == null ? reached : own;
+  }
+
   /** The chosen actions that warn at any of these thresholds. */
   Set<PolicyAction> warningAt(Set<Integer> thresholds) {
     Set<PolicyAction> warning = new LinkedHashSet<>(chosen);

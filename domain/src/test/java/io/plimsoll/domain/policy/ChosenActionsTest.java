@@ -130,6 +130,10 @@ class ChosenActionsTest {
     assertThat(actions.thresholds()).containsExactly(50, 80, 100);
     assertThat(actions.warningAt(Set.of(20, 80))).containsExactly(NOTIFY_EXTERNAL_USER);
     assertThat(actions.warningAt(Set.of(20))).isEmpty();
+    assertThat(actions.warningOf(NOTIFY_EXTERNAL_USER, 100)).isEqualTo(100);
+    assertThat(actions.warningOf(NOTIFY_EXTERNAL_USER, 99)).isEqualTo(80);
+    assertThat(actions.warningOf(NOTIFY_ORGANIZATION_OWNERS, 99)).isEqualTo(20);
+    assertThat(actions.warningOf(NOTIFY_ORGANIZATION_OWNERS, 19)).isEqualTo(19); // none is left
   }
 
   @Test

@@ -52,7 +52,7 @@ class WarnedPolicyTest {
 
     assertThat(policy.consequencesOf(policy.evaluate(used("cpu", "6"), MARCH, NOW)))
         .containsExactly(warned(NOTIFY_ORGANIZATION_OWNERS));
-    // either gets its own, and one notice tells of the highest
+    // the highest of all; either tells of its own
     assertThat(policy.evaluate(used("cpu", "9"), MARCH, NOW))
         .isEqualTo(
             new WarningReached(
