@@ -90,8 +90,9 @@ abstract class ResourceFinder
           or(TEXTS.stream().map(column -> column.containsIgnoreCase(text)).toList());
       case ResourceCriterion.BackendIdIs(String key) -> BACKEND_ID.eq(key);
       case ResourceCriterion.SlugIs(String slug) -> Texts.of(RESOURCE.SLUG).eq(slug);
-      case ResourceCriterion.IsPaused(boolean paused) -> Hold.PAUSING.is(paused);
-      case ResourceCriterion.IsDownscaled(boolean downscaled) -> Hold.DOWNSCALING.is(downscaled);
+      case ResourceCriterion.IsPaused(boolean paused) -> HoldFlag.PAUSING.is(paused);
+      case ResourceCriterion.IsDownscaled(boolean downscaled) ->
+          HoldFlag.DOWNSCALING.is(downscaled);
       case ResourceCriterion.RestrictsMembers(boolean restricts) ->
           RESOURCE.RESTRICT_MEMBER_ACCESS.eq(restricts);
       case ResourceCriterion.IsCharged(BillingType type, boolean charged) ->

@@ -62,7 +62,7 @@ final class ResourceViews {
             usageOf(chosen),
             ordersOf(chosen));
     return dsl.select(PurchaseRows.FIELDS)
-        .select(Hold.PAUSING.inForce(), Hold.DOWNSCALING.inForce())
+        .select(HoldFlag.PAUSING.inForce(), HoldFlag.DOWNSCALING.inForce())
         .from(PurchaseRows.joined())
         .where(chosen)
         .fetchMap(row -> row.get(RESOURCE.UUID), row -> view(row, parts));
@@ -122,8 +122,8 @@ final class ResourceViews {
         row.get(RESOURCE.CREATED),
         row.get(RESOURCE.MODIFIED),
         new ResourceFlags(
-            row.get(Hold.PAUSING.inForce()),
-            row.get(Hold.DOWNSCALING.inForce()),
+            row.get(HoldFlag.PAUSING.inForce()),
+            row.get(HoldFlag.DOWNSCALING.inForce()),
             row.get(RESOURCE.RESTRICT_MEMBER_ACCESS)),
         PurchaseRows.plan(row, OFFERING_PLAN),
         parts.components().getOrDefault(row.get(OFFERING.UUID), List.of()),

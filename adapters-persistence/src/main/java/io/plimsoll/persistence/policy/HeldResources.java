@@ -17,20 +17,21 @@ import org.jooq.SelectConditionStep;
 import org.jooq.SelectSelectStep;
 
 /**
- * The resources that fired policies hold (rule 10): those of their offerings that are not
- * terminated and belong to organizations of their audiences.
+ * The resources that fired policies reach (rule 10): those of their offerings that are not
+ * terminated and belong to organizations of their audiences. An action that is in force holds all
+ * that its policy reaches.
  */
 public final class HeldResources {
   private static final Resource HELD = RESOURCE.as("held");
 
   private HeldResources() {}
 
-  /** The keys of all that are held by this action, some several times. */
+  /** The keys of all that this action holds, each as often as there are policies that do it. */
   public static Select<Record1<Long>> by(PolicyAction action) {
     return held(action);
   }
 
-  /** Whether this action holds the resource of the enclosing query. */
+  /** Whether this action of any policy holds the resource of the enclosing query. */
   public static Condition include(PolicyAction action) {
     return exists(held(action).and(HELD.ID.eq(RESOURCE.ID)));
   }
@@ -39,7 +40,7 @@ public final class HeldResources {
     return joined(select(HELD.ID)).and(PolicyColumns.hasInForce(action));
   }
 
-  /** Fired policies, each with every resource that it can hold. */
+  /** Fired policies, each with every resource that it reaches, whatever its actions. */
   static <R extends Record> SelectConditionStep<R> joined(SelectSelectStep<R> columns) {
     return columns
         .from(OFFERING_USAGE_POLICY)

@@ -1,6 +1,7 @@
 package io.plimsoll.application.event;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import io.plimsoll.domain.access.Viewer;
 import io.plimsoll.domain.event.Event;
@@ -12,6 +13,7 @@ import io.plimsoll.domain.marketplace.Offerings;
 import io.plimsoll.domain.policy.EvaluationCause;
 import io.plimsoll.domain.policy.LimitReading;
 import io.plimsoll.domain.policy.OfferingUsagePolicy;
+import io.plimsoll.domain.policy.Period;
 import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.domain.policy.PolicyEvaluation;
 import io.plimsoll.domain.policy.PolicyState;
@@ -26,8 +28,6 @@ import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.BillingWindow;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +35,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,31 +59,36 @@ public final class PolicyEvents {
   }
 
   public void created(OfferingUsagePolicy policy, Viewer by, Instant at) {
-    Offering offering = offeringOf(policy);
-    log.append(List.of(event(EventType.POLICY_CREATED, "was created", policy, offering, by, at)));
+    log.append(List.of(done(EventType.POLICY_CREATED, "was created", subject(policy), by, at)));
   }
 
   public void updated(OfferingUsagePolicy policy, Viewer by, Instant at) {
-    Offering offering = offeringOf(policy);
-    log.append(List.of(event(EventType.POLICY_UPDATED, "was updated", policy, offering, by, at)));
+    log.append(List.of(done(EventType.POLICY_UPDATED, "was updated", subject(policy), by, at)));
   }
 
   /** Tells as well of all that it does not hold any more. */
   public void deleted(OfferingUsagePolicy policy, Viewer by, Instant at) {
-    Offering offering = offeringOf(policy);
+    PolicySubject subject = subject(policy);
     Set<PolicyAction> lifted =
         policy.state() instanceof PolicyState.Fired fired ? fired.inForce() : Set.of();
     Stream<Event> ends =
-        Hold.among(lifted)
+        HoldEvents.among(lifted)
             .map(hold -> {
               String what = "no longer %s, it was deleted".formatted(hold.inWords());
-              return event(hold.ended(), what, policy, offering, by, at);
+              return done(hold.ended(), what, subject, by, at);
             });
-    log.append(
-        Stream.concat(
-                Stream.of(event(EventType.POLICY_DELETED, "was deleted", policy, offering, by, at)),
-                ends)
-            .toList());
+    Event deleted = done(EventType.POLICY_DELETED, "was deleted", subject, by, at);
+    log.append(Stream.concat(Stream.of(deleted), ends).toList());
+  }
+
+  /** Tells what somebody has done to a policy. */
+  private Event done(EventType type, String what, PolicySubject subject, Viewer by, Instant at) {
+    UUID user = by.user().value();
+    Map<String, String> context = subject.context();
+    context.put("user_uuid", user.toString());
+    context.put("user_username", by.username());
+    String message = "%s %s by %s.".formatted(subject.inWords(), what, by.username());
+    return new Event(ids.get(), type, at, message, context, subject.scopesWith(user));
   }
 
   /**
@@ -99,10 +103,7 @@ public final class PolicyEvents {
       Collection<OfferingUsagePolicy> amended,
       Instant at) {
     Map<OfferingId, Offering> known =
-        offerings.byId(
-            Stream.concat(defined.stream(), amended.stream())
-                .map(policy -> policy.terms().offering())
-                .collect(Collectors.toSet()));
+        offeringsOf(Stream.concat(defined.stream(), amended.stream()));
     log.append(
         Stream.concat(
                 defined.stream()
@@ -118,9 +119,9 @@ public final class PolicyEvents {
       OfferingUsagePolicy policy,
       Map<OfferingId, Offering> known,
       Instant at) {
-    Offering offering = offeringOf(policy, known);
-    String message = "%s was %s by an import.".formatted(subject(offering), verb);
-    return event(type, at, message, context(policy, offering), policy, offering);
+    PolicySubject subject = subject(policy, known);
+    String message = "%s was %s by an import.".formatted(subject.inWords(), verb);
+    return new Event(ids.get(), type, at, message, subject.context(), subject.scopesWith());
   }
 
   /**
@@ -129,56 +130,46 @@ public final class PolicyEvents {
    */
   public void evaluated(Collection<PolicyEvaluation> evaluations) {
     Map<OfferingId, Offering> known =
-        offerings.byId(
-            evaluations.stream()
-                .map(evaluation -> evaluation.before().terms().offering())
-                .collect(Collectors.toSet()));
+        offeringsOf(evaluations.stream().map(PolicyEvaluation::before));
     List<Event> events =
         evaluations.stream()
-            .flatMap(evaluation -> events(evaluation, offeringOf(evaluation.before(), known)))
+            .flatMap(evaluation -> events(evaluation, subject(evaluation.before(), known)))
             .toList();
     if (!events.isEmpty()) {
       log.append(events);
     }
   }
 
-  private Event event(
-      EventType type,
-      String what,
-      OfferingUsagePolicy policy,
-      Offering offering,
-      Viewer by,
-      Instant at) {
-    Map<String, String> context = context(policy, offering);
-    context.put("user_uuid", by.user().value().toString());
-    context.put("user_username", by.username());
-    String message = "%s %s by %s.".formatted(subject(offering), what, by.username());
-    return event(type, at, message, context, policy, offering, by.user().value());
+  private PolicySubject subject(OfferingUsagePolicy policy) {
+    return subject(policy, offeringsOf(Stream.of(policy)));
   }
 
-  private Offering offeringOf(OfferingUsagePolicy policy) {
-    return offeringOf(policy, offerings.byId(Set.of(policy.terms().offering())));
+  private static PolicySubject subject(
+      OfferingUsagePolicy policy, Map<OfferingId, Offering> known) {
+    return new PolicySubject(
+        policy,
+        Objects.requireNonNull(known.get(policy.terms().offering()), "a policy has an offering"));
   }
 
-  private static Offering offeringOf(OfferingUsagePolicy policy, Map<OfferingId, Offering> known) {
-    return Objects.requireNonNull(known.get(policy.terms().offering()), "a policy has an offering");
+  private Map<OfferingId, Offering> offeringsOf(Stream<OfferingUsagePolicy> policies) {
+    return offerings.byId(policies.map(policy -> policy.terms().offering()).collect(toSet()));
   }
 
-  private Stream<Event> events(PolicyEvaluation evaluation, Offering offering) {
+  private Stream<Event> events(PolicyEvaluation evaluation, PolicySubject subject) {
     return switch (evaluation.transition()) {
       case PolicyFired(Verdict verdict, Instant at, Set<PolicyAction> started) -> {
-        Happening firing = new Happening(at, verdict.breaches(), evaluation, offering);
+        Happening firing = new Happening(at, verdict.breaches(), evaluation, subject);
         yield Stream.concat(
-            Stream.of(event(EventType.POLICY_FIRED, "fired", firing)), begun(started, firing));
+            Stream.of(happened(EventType.POLICY_FIRED, "fired", firing)), begun(started, firing));
       }
       case PolicyReset(Verdict verdict, Instant at, Set<PolicyAction> stopped) -> {
-        Happening reset = new Happening(at, verdict.readings(), evaluation, offering);
+        Happening reset = new Happening(at, verdict.readings(), evaluation, subject);
         String what = "was reset, no limit is exceeded any more";
         yield Stream.concat(
-            Stream.of(event(EventType.POLICY_RESET, what, reset)), ended(stopped, reset));
+            Stream.of(happened(EventType.POLICY_RESET, what, reset)), ended(stopped, reset));
       }
       case ActionsChanged(var verdict, Instant at, var started, var stopped) -> {
-        Happening change = new Happening(at, verdict.breaches(), evaluation, offering);
+        Happening change = new Happening(at, verdict.breaches(), evaluation, subject);
         yield Stream.concat(begun(started, change), ended(stopped, change));
       }
       case WarningReached warned -> Stream.of();
@@ -188,12 +179,12 @@ public final class PolicyEvents {
   }
 
   private Stream<Event> begun(Set<PolicyAction> started, Happening when) {
-    return Hold.among(started).map(hold -> event(hold.begun(), hold.inWords(), when));
+    return HoldEvents.among(started).map(hold -> happened(hold.begun(), hold.inWords(), when));
   }
 
   private Stream<Event> ended(Set<PolicyAction> stopped, Happening when) {
-    return Hold.among(stopped)
-        .map(hold -> event(hold.ended(), "no longer " + hold.inWords(), when));
+    return HoldEvents.among(stopped)
+        .map(hold -> happened(hold.ended(), "no longer " + hold.inWords(), when));
   }
 
   /**
@@ -202,24 +193,24 @@ public final class PolicyEvents {
    * @param told the readings that explain it
    */
   private record Happening(
-      Instant at, List<LimitReading> told, PolicyEvaluation evaluation, Offering offering) {}
+      Instant at, List<LimitReading> told, PolicyEvaluation evaluation, PolicySubject subject) {}
 
-  private Event event(EventType type, String verb, Happening happening) {
+  /** Tells what an evaluation has made of a policy. */
+  private Event happened(EventType type, String what, Happening happening) {
     PolicyEvaluation evaluation = happening.evaluation();
-    Offering offering = happening.offering();
-    OfferingUsagePolicy policy = evaluation.before();
-    BillingWindow window = policy.terms().period().windowAt(evaluation.month());
+    PolicySubject subject = happening.subject();
+    Period period = subject.policy().terms().period();
     String message =
         "%s %s%s (%s). Cause: %s, %s."
             .formatted(
-                subject(offering),
-                verb,
+                subject.inWords(),
+                what,
                 words(happening.told()),
-                words(window),
+                words(period.windowAt(evaluation.month())),
                 word(evaluation.cause()),
                 evaluation.cause().by());
-    Map<String, String> context = context(policy, offering);
-    context.put("period_name", policy.terms().period().label());
+    Map<String, String> context = subject.context();
+    context.put("period_name", period.label());
     context.put("billing_period", evaluation.month().toString());
     context.put("cause", word(evaluation.cause()));
     context.put("caused_by", evaluation.cause().by());
@@ -227,34 +218,7 @@ public final class PolicyEvents {
       context.put("total_" + reading.component().value(), reading.total().toString());
       context.put("limit_" + reading.component().value(), Long.toString(reading.limit().value()));
     }
-    return event(type, happening.at(), message, context, policy, offering);
-  }
-
-  private Event event(
-      EventType type,
-      Instant at,
-      String message,
-      Map<String, String> context,
-      OfferingUsagePolicy policy,
-      Offering offering,
-      UUID... others) {
-    Set<UUID> scopes = new HashSet<>(List.of(others));
-    scopes.add(policy.id().value());
-    scopes.add(offering.id().value());
-    scopes.add(offering.provider().value());
-    return new Event(ids.get(), type, at, message, context, scopes);
-  }
-
-  private static Map<String, String> context(OfferingUsagePolicy policy, Offering offering) {
-    Map<String, String> context = new LinkedHashMap<>();
-    context.put("policy_uuid", policy.id().value().toString());
-    context.put("offering_uuid", offering.id().value().toString());
-    context.put("offering_name", offering.name().value());
-    return context;
-  }
-
-  private static String subject(Offering offering) {
-    return "Usage policy of offering \"%s\"".formatted(offering.name().value());
+    return new Event(ids.get(), type, happening.at(), message, context, subject.scopesWith());
   }
 
   private static String words(List<LimitReading> readings) {

@@ -5,8 +5,8 @@ import io.plimsoll.domain.policy.PolicyAction;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What fired policies hold resources with, and how the event log tells of it. */
-enum Hold {
+/** By which events the log tells that fired policies begin and cease to hold resources. */
+enum HoldEvents {
   PAUSING(
       PolicyAction.REQUEST_PAUSING, EventType.REQUEST_PAUSING, EventType.RESET_PAUSING, "pauses"),
   DOWNSCALING(
@@ -20,14 +20,14 @@ enum Hold {
   private final EventType ended;
   private final String verb;
 
-  Hold(PolicyAction action, EventType begun, EventType ended, String verb) {
+  HoldEvents(PolicyAction action, EventType begun, EventType ended, String verb) {
     this.action = action;
     this.begun = begun;
     this.ended = ended;
     this.verb = verb;
   }
 
-  static Stream<Hold> among(Set<PolicyAction> actions) {
+  static Stream<HoldEvents> among(Set<PolicyAction> actions) {
     return Stream.of(values()).filter(hold -> actions.contains(hold.action));
   }
 

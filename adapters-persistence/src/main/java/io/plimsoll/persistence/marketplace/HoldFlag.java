@@ -14,18 +14,19 @@ import org.jooq.Field;
 import org.jooq.TableField;
 
 /**
- * What resources are held with: by staff, as their rows say, or by fired policies. Either is
- * enough.
+ * A flag that shows that a resource is held: by staff, as its row says, or by fired policies.
+ * Either is enough.
  */
-final class Hold {
-  static final Hold PAUSING = new Hold(RESOURCE.PAUSED, PolicyAction.REQUEST_PAUSING);
-  static final Hold DOWNSCALING = new Hold(RESOURCE.DOWNSCALED, PolicyAction.REQUEST_DOWNSCALING);
+final class HoldFlag {
+  static final HoldFlag PAUSING = new HoldFlag(RESOURCE.PAUSED, PolicyAction.REQUEST_PAUSING);
+  static final HoldFlag DOWNSCALING =
+      new HoldFlag(RESOURCE.DOWNSCALED, PolicyAction.REQUEST_DOWNSCALING);
 
   private final TableField<ResourceRecord, Boolean> byStaff;
   private final PolicyAction action;
   private final Field<Boolean> inForce;
 
-  private Hold(TableField<ResourceRecord, Boolean> byStaff, PolicyAction action) {
+  private HoldFlag(TableField<ResourceRecord, Boolean> byStaff, PolicyAction action) {
     this.byStaff = byStaff;
     this.action = action;
     this.inForce =
