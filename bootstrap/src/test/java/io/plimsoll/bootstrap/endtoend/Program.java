@@ -59,8 +59,10 @@ record Program(Path folder, Map<String, String> environment) {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // short runs gain nothing from the optimizing compiler, or from collecting in parallel
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    Path program = Path.of(System.getProperty("plimsoll.program"));
+    command.add("-XX:SharedArchiveFile=" + program.resolve("plimsoll.jsa"));
     command.add("-jar");
-    command.add(System.getProperty("plimsoll.jar"));
+    command.add(program.resolve("plimsoll.jar").toString());
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().keySet().removeIf(name -> name.matches("(PLIMSOLL|SPRING|SERVER)_.*"));
