@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
+import com.github.kagkarlsson.scheduler.task.Priority;
 import io.plimsoll.application.delivery.SendDelivery;
 import io.plimsoll.domain.delivery.Deliveries;
 import io.plimsoll.domain.delivery.Delivery;
@@ -60,7 +61,9 @@ class JooqDeliveries implements Deliveries {
   /** The task of an earlier round may not be gone yet. */
   private void send(Stream<Delivery> deliveries) {
     tasks.add(
-        SendDelivery.TASK, deliveries.map(delivery -> delivery.id() + "/" + delivery.round()));
+        SendDelivery.TASK,
+        Priority.MEDIUM,
+        deliveries.map(delivery -> delivery.id() + "/" + delivery.round()));
   }
 
   @Override
@@ -98,14 +101,21 @@ class JooqDeliveries implements Deliveries {
             ofActionOf(action)
                 .and(DELIVERY.STATE.eq(DeliveryState.STAGED.name()))
                 .and(DELIVERY.POLICY_VERSION.lt(action.policyVersion()))
-                .and(lower(DELIVERY.RECIPIENT).eq(delivery.recipient().key())));
+                .and(isTo(delivery)));
   }
 
   @Override
-  public boolean isTakenBack(Delivery delivery) {
+  public boolean isOutdated(Delivery delivery) {
     return delivery.origin() instanceof Origin.OfAction(StagedAction action, var undoes)
         && dsl.fetchExists(
-            DELIVERY, ofActionOf(action).and(DELIVERY.UNDOES.eq(delivery.id().value())));
+            DELIVERY,
+            ofActionOf(action)
+                .and(DELIVERY.POLICY_VERSION.gt(action.policyVersion()))
+                .and(isTo(delivery)));
+  }
+
+  private static Condition isTo(Delivery delivery) {
+    return lower(DELIVERY.RECIPIENT).eq(delivery.recipient().key());
   }
 
   private static Condition ofActionOf(StagedAction action) {

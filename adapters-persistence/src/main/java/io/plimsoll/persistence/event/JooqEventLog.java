@@ -5,6 +5,7 @@ import static io.plimsoll.persistence.schema.Tables.EVENT_SCOPE;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 
+import com.github.kagkarlsson.scheduler.task.Priority;
 import io.plimsoll.application.delivery.TellSubscribers;
 import io.plimsoll.domain.event.Event;
 import io.plimsoll.domain.event.EventLog;
@@ -46,6 +47,8 @@ class JooqEventLog implements EventLog {
         hooks.wanted(events.stream().map(Event::type).collect(Collectors.toSet()));
     tasks.add(
         TellSubscribers.TASK,
+        // a report of many rows must not keep people from what concerns them
+        Priority.LOW,
         events.stream()
             .filter(event -> wanted.contains(event.type()))
             .map(event -> event.id().toString()));

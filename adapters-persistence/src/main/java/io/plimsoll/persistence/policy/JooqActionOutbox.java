@@ -2,6 +2,7 @@ package io.plimsoll.persistence.policy;
 
 import static io.plimsoll.persistence.schema.Tables.STAGED_ACTION;
 
+import com.github.kagkarlsson.scheduler.task.Priority;
 import io.plimsoll.application.delivery.CarryOutAction;
 import io.plimsoll.domain.identity.Worded;
 import io.plimsoll.domain.policy.ActionOutbox;
@@ -36,7 +37,7 @@ class JooqActionOutbox implements ActionOutbox, StagedActions {
     actions.forEach(action -> unknown.putIfAbsent(action.id(), action));
     unknown.keySet().removeAll(known(unknown.keySet()));
     dsl.batched(batch -> unknown.forEach((id, action) -> insert(batch.dsl(), id, action)));
-    tasks.add(CarryOutAction.TASK, unknown.keySet().stream().map(UUID::toString));
+    tasks.add(CarryOutAction.TASK, Priority.MEDIUM, unknown.keySet().stream().map(UUID::toString));
   }
 
   private Collection<UUID> known(Collection<UUID> ids) {

@@ -21,12 +21,19 @@ public class TaskQueue {
 
   TaskQueue(DataSource dataSource) {
     client =
-        SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource)).build();
+        SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
+            .enablePriority()
+            .build();
   }
 
-  public void add(String task, Stream<String> instances) {
+  /**
+   * @param priority of those that are due, the higher ones are done first; see {@link
+   *     com.github.kagkarlsson.scheduler.task.Priority}
+   */
+  public void add(String task, int priority, Stream<String> instances) {
     client.scheduleBatch(
-        instances.<TaskInstance<?>>map(instance -> new TaskInstance<>(task, instance)),
+        instances.<TaskInstance<?>>map(
+            instance -> new TaskInstance.Builder<>(task, instance).priority(priority).build()),
         clock.now());
   }
 }

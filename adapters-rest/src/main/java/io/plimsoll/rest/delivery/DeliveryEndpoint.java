@@ -53,8 +53,7 @@ final class DeliveryEndpoint {
             switch (why) {
               case HAS_NOT_FAILED ->
                   RefusedException.conflict("Valid states for operation: failed.");
-              case IS_TAKEN_BACK ->
-                  RefusedException.conflict("What this would tell does not hold any more.");
+              case IS_OUTDATED -> RefusedException.conflict("The recipient has later news.");
             });
   }
 }

@@ -4,11 +4,10 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /**
- * How long to wait before trying again: longer after each failure, and not everybody at the same
- * moment.
+ * How long to wait before trying again: about as long as it has taken so far, so that the pauses
+ * double, and not everybody at the same moment.
  */
 final class Backoff {
-  private static final int MAX_DOUBLINGS = 30;
   private static final int JITTER_PERCENT = 20;
 
   private final RetrySettings settings;
@@ -20,26 +19,21 @@ final class Backoff {
   }
 
   /**
-   * @param failures so far, at least one
+   * @param longest the most to wait, if it is less than the longest delay
    */
-  Duration after(int failures) {
-    return about(settings.firstDelay().multipliedBy(1L << Math.min(failures - 1, MAX_DOUBLINGS)));
-  }
-
-  /**
-   * @param waited how long it could not even be tried so far
-   */
-  Duration whileWaiting(Duration waited) {
-    return about(waited);
-  }
-
-  private Duration about(Duration asked) {
-    Duration shortest = settings.firstDelay();
-    Duration longest = settings.longestDelay();
-    Duration atLeast = asked.compareTo(shortest) > 0 ? asked : shortest;
-    Duration delay = atLeast.compareTo(longest) < 0 ? atLeast : longest;
+  Duration after(Duration soFar, Duration longest) {
+    Duration most = shorter(longest, settings.longestDelay());
+    Duration delay = longer(settings.firstDelay(), shorter(soFar, most));
     return delay
         .multipliedBy(random.nextInt(100 - JITTER_PERCENT, 100 + JITTER_PERCENT + 1))
         .dividedBy(100);
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 }

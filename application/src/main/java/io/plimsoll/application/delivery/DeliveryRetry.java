@@ -51,8 +51,8 @@ final class DeliveryRetry implements RetryDelivery {
     if (delivery.state() != DeliveryState.FAILED) {
       return Outcome.refused(Refusal.HAS_NOT_FAILED);
     }
-    if (deliveries.isTakenBack(delivery)) {
-      return Outcome.refused(Refusal.IS_TAKEN_BACK);
+    if (deliveries.isOutdated(delivery)) {
+      return Outcome.refused(Refusal.IS_OUTDATED);
     }
     deliveries.saveToSend(delivery.retry(clock.instant()));
     return Outcome.done(delivery.id());

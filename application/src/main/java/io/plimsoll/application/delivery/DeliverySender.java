@@ -7,11 +7,12 @@ import io.plimsoll.domain.delivery.DeliveryId;
 import io.plimsoll.domain.delivery.DeliveryState;
 import io.plimsoll.domain.delivery.Sending;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
 final class DeliverySender implements SendDelivery {
+  private static final Duration LONGEST_FOR_A_LINE = Duration.ofMinutes(5);
+
   private final Deliveries deliveries;
   private final Couriers couriers;
   private final WebhookLines lines;
@@ -42,7 +43,8 @@ final class DeliverySender implements SendDelivery {
     try (WebhookLines.Line line = lines.line()) {
       return switch (unitOfWork.complete(() -> begin(id, round, line))) {
         case Beginning.NothingToDo() -> new Result.Finished();
-        case Beginning.TooEarly(Duration waited) -> new Result.Again(backoff.whileWaiting(waited));
+        case Beginning.TooEarly(Duration soFar, Duration longest) ->
+            new Result.Again(backoff.after(soFar, longest));
         // outside of any transaction: the other side may take its time
         case Beginning.Begun(Delivery delivery) -> {
           Sending outcome = couriers.handOver(delivery);
@@ -64,9 +66,8 @@ final class DeliverySender implements SendDelivery {
   }
 
   private Beginning begin(Delivery staged, WebhookLines.Line line) {
-    Instant now = clock.instant();
     if (deliveries.isOvertaking(staged)) {
-      return new Beginning.TooEarly(Duration.between(staged.since(), now));
+      return new Beginning.TooEarly(soFar(staged), settings.longestDelay());
     }
     if (takesBackWhatNeverArrived(staged)) {
       deliveries.save(staged.giveUp("Not sent: what this would take back never arrived."));
@@ -74,9 +75,9 @@ final class DeliverySender implements SendDelivery {
     }
     // before the attempt is noted: who is not called has not failed
     if (!line.leadsTo(staged.recipient())) {
-      return new Beginning.TooEarly(Duration.ZERO);
+      return new Beginning.TooEarly(soFar(staged), LONGEST_FOR_A_LINE);
     }
-    Delivery begun = staged.attempt(now);
+    Delivery begun = staged.attempt(clock.instant());
     deliveries.save(begun);
     return new Beginning.Begun(begun);
   }
@@ -113,14 +114,18 @@ final class DeliverySender implements SendDelivery {
           .ifPresent(deliveries::save);
     }
     return ended.state() == DeliveryState.STAGED
-        ? new Result.Again(backoff.after(ended.attempts()))
+        ? new Result.Again(backoff.after(soFar(ended), settings.longestDelay()))
         : new Result.Finished();
+  }
+
+  private Duration soFar(Delivery delivery) {
+    return Duration.between(delivery.since(), clock.instant());
   }
 
   private sealed interface Beginning {
     record NothingToDo() implements Beginning {}
 
-    record TooEarly(Duration waited) implements Beginning {}
+    record TooEarly(Duration soFar, Duration longest) implements Beginning {}
 
     record Begun(Delivery delivery) implements Beginning {}
   }

@@ -21,8 +21,8 @@ public interface RetryDelivery {
   enum Refusal {
     /** It is on its way, or has arrived. */
     HAS_NOT_FAILED,
-    /** It tells of something that does not hold any more. */
-    IS_TAKEN_BACK
+    /** The recipient has been told later news, or will be. */
+    IS_OUTDATED
   }
 
   /** Retries over these ports. */

@@ -5,9 +5,10 @@ import java.time.Duration;
 /**
  * How deliveries are tried again.
  *
- * @param firstDelay after the first failure; it doubles with each further one
- * @param longestDelay the most that it grows to
- * @param giveUpAfter for how long since it was staged a delivery is tried
+ * @param firstDelay after the first failure; later ones are about as long as it has been tried, and
+ *     so double
+ * @param longestDelay the most that they grow to
+ * @param giveUpAfter for how long since the first attempt a delivery is tried
  */
 public record RetrySettings(Duration firstDelay, Duration longestDelay, Duration giveUpAfter) {
 

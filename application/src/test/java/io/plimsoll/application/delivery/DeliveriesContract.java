@@ -143,19 +143,20 @@ public abstract class DeliveriesContract extends PortContract {
   }
 
   @Test
-  void areTakenBackByWhatUndoesThem() {
-    Delivery ann = told(NOTIFY_EXTERNAL_USER, 1, "ann@example.org");
-    Delivery bob = told(NOTIFY_EXTERNAL_USER, 1, "bob@example.org");
-    stage(
-        Delivery.of(
-            action(NOTIFY_EXTERNAL_USER, 2, LIFTED),
-            ann.recipient(),
-            NoticeFixture.notice(policy),
-            Optional.of(ann.id()),
-            NOW));
+  void areOutdatedWhenTheSameRecipientIsToldSomethingLater() {
+    Delivery first = told(NOTIFY_EXTERNAL_USER, 1, "ann@example.org");
+    Delivery last = told(NOTIFY_EXTERNAL_USER, 2, "Ann@example.org");
+    Delivery other = told(NOTIFY_EXTERNAL_USER, 1, "bob@example.org");
+    Delivery owner = told(NOTIFY_ORGANIZATION_OWNERS, 1, "ann@example.org");
 
-    assertThat(inTransaction(() -> ports.deliveries().isTakenBack(ann))).isTrue();
-    assertThat(inTransaction(() -> ports.deliveries().isTakenBack(bob))).isFalse();
+    assertThat(isOutdated(first)).isTrue();
+    assertThat(isOutdated(last)).isFalse();
+    assertThat(isOutdated(other)).isFalse();
+    assertThat(isOutdated(owner)).isFalse();
+  }
+
+  private boolean isOutdated(Delivery delivery) {
+    return inTransaction(() -> ports.deliveries().isOutdated(delivery));
   }
 
   @Test

@@ -52,21 +52,28 @@ public final class InMemoryDeliveries implements Deliveries {
 
   @Override
   public boolean isOvertaking(Delivery delivery) {
-    return delivery.origin() instanceof Origin.OfAction of
-        && state.deliveries.values().stream()
-            .filter(other -> other.state() == DeliveryState.STAGED)
-            .filter(other -> other.recipient().key().equals(delivery.recipient().key()))
-            .anyMatch(other ->
-                other.origin() instanceof Origin.OfAction before
-                    && before.action().policy().equals(of.action().policy())
-                    && before.action().action() == of.action().action()
-                    && before.action().policyVersion() < of.action().policyVersion());
+    return toTheSame(delivery)
+        .filter(other -> other.state() == DeliveryState.STAGED)
+        .anyMatch(other -> version(other) < version(delivery));
   }
 
   @Override
-  public boolean isTakenBack(Delivery delivery) {
+  public boolean isOutdated(Delivery delivery) {
+    return toTheSame(delivery).anyMatch(other -> version(other) > version(delivery));
+  }
+
+  private Stream<Delivery> toTheSame(Delivery delivery) {
     return state.deliveries.values().stream()
-        .anyMatch(other -> other.undoes().equals(Optional.of(delivery.id())));
+        .filter(other -> other.recipient().key().equals(delivery.recipient().key()))
+        .filter(other ->
+            other.origin() instanceof Origin.OfAction one
+                && delivery.origin() instanceof Origin.OfAction same
+                && one.action().policy().equals(same.action().policy())
+                && one.action().action() == same.action().action());
+  }
+
+  private static long version(Delivery delivery) {
+    return ((Origin.OfAction) delivery.origin()).action().policyVersion();
   }
 
   @Override

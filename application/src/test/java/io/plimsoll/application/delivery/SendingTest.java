@@ -65,9 +65,13 @@ class SendingTest {
     post.answers(new Postponed("Connection refused."));
 
     assertThat(post.secondsUntilAgain(delivery)).isBetween(8L, 12L);
+    post.isAt(START.plusSeconds(20));
     assertThat(post.secondsUntilAgain(delivery)).isBetween(16L, 24L);
+    post.isAt(START.plusSeconds(40));
     assertThat(post.secondsUntilAgain(delivery)).isBetween(32L, 48L);
+    post.isAt(START.plusSeconds(80));
     assertThat(post.secondsUntilAgain(delivery)).isBetween(48L, 72L);
+    post.isAt(START.plusSeconds(140));
     assertThat(post.secondsUntilAgain(delivery)).isBetween(48L, 72L);
     assertThat(post.stored(delivery).error()).isEqualTo("Connection refused.");
     assertThat(post.state(delivery)).isEqualTo(DeliveryState.STAGED);
@@ -135,6 +139,20 @@ class SendingTest {
 
     post.send(again);
     assertThat(post.state(delivery)).isEqualTo(DeliveryState.SENT);
+  }
+
+  @Test
+  void isTriedAgainSoonInANewRound() {
+    Delivery delivery = fired(1);
+    post.answers(new Refused("No such user."));
+    post.send(delivery);
+    Delivery again = post.stored(delivery).retry(START.plus(Duration.ofDays(1)));
+    post.store(again);
+    post.answers(new Postponed("Connection refused."));
+    post.isAt(START.plus(Duration.ofDays(2)));
+
+    assertThat(post.secondsUntilAgain(again)).isBetween(8L, 12L);
+    assertThat(post.stored(delivery).attempts()).isEqualTo(2);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.plimsoll.batch.schedule;
 
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
@@ -22,6 +23,7 @@ class ScheduleConfiguration {
   RecurringTask<Void> nightlyEvaluation(
       EvaluationSchedule schedule, ZoneId zone, RunEvaluation evaluation) {
     return Tasks.recurring("nightly-evaluation", cron(schedule, zone))
+        .defaultPriority(Priority.HIGH)
         .execute((instance, context) -> run(evaluation));
   }
 

@@ -1,6 +1,7 @@
 package io.plimsoll.bootstrap.wiring;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
@@ -10,15 +11,15 @@ import org.springframework.util.StringUtils;
 /** Chooses the database. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
-  /**
-   * What requests, six threads that tell people, and job records may need beside the parts of a
-   * running job.
-   */
-  private static final int SPARE_CONNECTIONS = 14;
+  /** What requests and job records may need. */
+  private static final int SPARE_CONNECTIONS = 8;
 
   @Bean
   @ConfigurationProperties("spring.datasource.hikari")
-  HikariDataSource dataSource(DataSourceProperties asked, PlimsollProperties settings) {
+  HikariDataSource dataSource(
+      DataSourceProperties asked,
+      PlimsollProperties settings,
+      @Value("${db-scheduler.threads}") int threadsThatTell) {
     if (!StringUtils.hasText(asked.getUrl())) {
       asked.setUrl(EmbeddedDatabase.urlIn(settings.dataDir()));
       asked.setUsername(EmbeddedDatabase.USER);
@@ -26,7 +27,8 @@ class DatabaseConfiguration {
     }
     HikariDataSource pool =
         asked.initializeDataSourceBuilder().type(HikariDataSource.class).build();
-    pool.setMaximumPoolSize(settings.evaluation().partitions() + SPARE_CONNECTIONS);
+    pool.setMaximumPoolSize(
+        settings.evaluation().partitions() + threadsThatTell + SPARE_CONNECTIONS);
     return pool;
   }
 }

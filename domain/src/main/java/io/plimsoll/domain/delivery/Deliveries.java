@@ -29,8 +29,11 @@ public interface Deliveries {
    */
   boolean isOvertaking(Delivery delivery);
 
-  /** Whether there is a delivery that {@linkplain Delivery#undoes undoes} this one. */
-  boolean isTakenBack(Delivery delivery);
+  /**
+   * Whether the same recipient has been told something later by the same action of the same policy,
+   * or will be. Never for deliveries of hooks.
+   */
+  boolean isOutdated(Delivery delivery);
 
   /**
    * What people were told when the action that is lifted was last put in force; one delivery for

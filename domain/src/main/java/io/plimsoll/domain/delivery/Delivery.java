@@ -40,20 +40,12 @@ public record Delivery(
   /** Why there is a delivery. */
   public sealed interface Origin {
 
-    /** The policy because of which there is a delivery; empty when it is none. */
-    Optional<PolicyId> policy();
-
     /**
      * A policy's action.
      *
      * @param undoes what the same recipient was told before, and does not hold any more
      */
-    record OfAction(StagedAction action, Optional<DeliveryId> undoes) implements Origin {
-      @Override
-      public Optional<PolicyId> policy() {
-        return Optional.of(action.policy());
-      }
-    }
+    record OfAction(StagedAction action, Optional<DeliveryId> undoes) implements Origin {}
 
     /**
      * An event that a hook wants.
@@ -98,8 +90,9 @@ public record Delivery(
   /** An attempt begins. */
   public Delivery attempt(Instant now) {
     // what had to wait for something else is not tried the less for it
-    Instant first = attempts == 0 ? now : since;
-    return moved(DeliveryState.STAGED, round, first, attempts + 1, Optional.of(now), error);
+    boolean first = tried.filter(last -> !last.isBefore(since)).isEmpty();
+    return moved(
+        DeliveryState.STAGED, round, first ? now : since, attempts + 1, Optional.of(now), error);
   }
 
   /**

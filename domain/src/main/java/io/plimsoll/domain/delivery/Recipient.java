@@ -13,7 +13,7 @@ public sealed interface Recipient {
   String shown();
 
   /**
-   * A mail address, in lower case where mail systems don't tell cases apart in practice.
+   * A mail address; cases don't tell recipients apart, as mail systems in practice don't either.
    *
    * @param address as people wrote it
    */
