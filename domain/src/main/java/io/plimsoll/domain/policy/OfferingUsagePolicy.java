@@ -91,7 +91,8 @@ public record OfferingUsagePolicy(
   }
 
   private Warnings warningsAfter(Verdict verdict, BillingMonth month) {
-    return warnings.after(terms.actions().thresholds(), verdict, terms.period(), month);
+    boolean resets = hasFired() && !verdict.exceeded();
+    return warnings.after(terms.actions().thresholds(), verdict, terms.period(), month, resets);
   }
 
   /** The policy as it stands after the transition, which it has made as of this month. */

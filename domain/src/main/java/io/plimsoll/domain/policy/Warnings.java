@@ -43,9 +43,17 @@ public record Warnings(int reached, int told, Optional<BillingMonth> month) {
         : thresholds.subSet(past, false, now, true);
   }
 
-  /** What is remembered after an evaluation, whatever came of it. */
+  /**
+   * What is remembered after an evaluation, whatever came of it.
+   *
+   * @param shown whether people are shown what is reached, as they are by a reset
+   */
   Warnings after(
-      NavigableSet<Integer> thresholds, Verdict verdict, Period period, BillingMonth asOf) {
+      NavigableSet<Integer> thresholds,
+      Verdict verdict,
+      Period period,
+      BillingMonth asOf,
+      boolean shown) {
     if (thresholds.isEmpty() || isLaterThan(asOf)) {
       return this;
     }
@@ -54,10 +62,11 @@ public record Warnings(int reached, int told, Optional<BillingMonth> month) {
       return new Warnings(ALL, ALL, before.month);
     }
     int now = verdict.highestReached(thresholds);
+    boolean known = shown || now > before.past();
     // the month of a policy that is far from its thresholds need not be kept up to date
     return now == 0 && reached == 0 && told == 0
         ? this
-        : new Warnings(now, now > before.past() ? now : before.told, before.month);
+        : new Warnings(now, known ? Math.max(now, before.told) : before.told, before.month);
   }
 
   private boolean isLaterThan(BillingMonth asOf) {

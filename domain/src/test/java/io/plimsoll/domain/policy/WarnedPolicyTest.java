@@ -137,6 +137,18 @@ class WarnedPolicyTest {
     assertThat(evaluate("8", APRIL)).hasValue(80);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void doesNotWarnOfWhatItsResetHasShownInAnotherMonth(Period period) {
+    policy = warning(50, 80).over(period).build();
+    evaluate("11", MARCH);
+    assertThat(policy.evaluate(used("cpu", "8.5"), APRIL, NOW)).isInstanceOf(PolicyReset.class);
+
+    for (String swing : new String[] {"8.5", "7.5", "8.5", "4", "8.5"}) {
+      assertThat(evaluate(swing, APRIL)).isEmpty();
+    }
+  }
+
   @Test
   void beginsEachMonthFromNothingWhenItIsOverOne() {
     evaluate("8", MARCH);

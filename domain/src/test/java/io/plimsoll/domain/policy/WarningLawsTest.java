@@ -77,6 +77,7 @@ class WarningLawsTest {
       boolean wasFired = walker.policy.hasFired();
       int notice = walker.take(step);
       boolean fires = step.used > 100;
+      boolean resets = wasFired && !fires;
       TreeSet<Integer> crossed = new TreeSet<>(thresholds);
       crossed.removeIf(threshold ->
           threshold > step.used || reached.contains(threshold) || told.contains(threshold));
@@ -86,7 +87,10 @@ class WarningLawsTest {
       reached.clear();
       thresholds.stream().filter(threshold -> threshold <= step.used).forEach(reached::add);
       thresholds.stream()
-          .filter(threshold -> fires || (!crossed.isEmpty() && threshold <= crossed.last()))
+          .filter(threshold ->
+              fires
+                  || (resets && threshold <= step.used)
+                  || (!crossed.isEmpty() && threshold <= crossed.last()))
           .forEach(told::add);
     }
   }
