@@ -1,5 +1,8 @@
 package io.plimsoll.application.delivery;
 
+import static java.util.stream.Collectors.toSet;
+
+import io.plimsoll.application.delivery.NoticeFacts.Contribution;
 import io.plimsoll.application.delivery.NoticeFacts.Owner;
 import io.plimsoll.domain.delivery.Delivery;
 import io.plimsoll.domain.delivery.PolicyNotice;
@@ -59,9 +62,11 @@ final class Notices {
 
   private Map<String, Person> owners() {
     Map<String, Person> owners = new LinkedHashMap<>();
+    Set<OrganizationId> users =
+        facts.contributions().stream().map(Contribution::organization).collect(toSet());
     for (Owner owner : facts.owners()) {
       boolean sells = owner.organization().equals(facts.provider());
-      if (facts.actions().owners().include(sells)) {
+      if (facts.actions().owners().include(sells, users.contains(owner.organization()))) {
         Mailbox mailbox = new Mailbox(owner.address());
         owners
             .computeIfAbsent(mailbox.key(), key -> new Person(mailbox))

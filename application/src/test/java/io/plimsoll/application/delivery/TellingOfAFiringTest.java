@@ -81,6 +81,17 @@ class TellingOfAFiringTest extends ToldPolicy {
   }
 
   @Test
+  void countsAProviderAmongTheConsumersOfWhatItUsesItself() {
+    owners.add(new Owner(PROVIDER, "seller@example.org"));
+    contributions.add(used(PROVIDER, "Centre", "cpu", "1"));
+    actions = Optional.of(notifying(NOTIFY_ORGANIZATION_OWNERS, "consumers"));
+
+    run(fired(NOTIFY_ORGANIZATION_OWNERS, 1));
+
+    assertThat(toldTo("seller@example.org").reader()).isEqualTo(Reader.PROVIDER);
+  }
+
+  @Test
   void tellsExternalsNothingOfShares() {
     owners.add(new Owner(BIOLOGY, "bea@example.org"));
     actions = Optional.of(notifying(NOTIFY_EXTERNAL_USER, "bea@example.org, eve@example.org"));

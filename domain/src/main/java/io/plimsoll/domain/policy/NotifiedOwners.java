@@ -11,9 +11,13 @@ public enum NotifiedOwners implements Worded {
   /** Of organizations in the audience that used something. */
   CONSUMERS;
 
-  /** Whether owners of an organization are told that sells, or else uses, the offering. */
-  public boolean include(boolean sells) {
-    return this == ALL || (this == PROVIDER) == sells;
+  /** Whether owners of an organization are told that sells or uses the offering, or does both. */
+  public boolean include(boolean sells, boolean uses) {
+    return switch (this) {
+      case ALL -> true;
+      case PROVIDER -> sells;
+      case CONSUMERS -> uses;
+    };
   }
 
   @Override
