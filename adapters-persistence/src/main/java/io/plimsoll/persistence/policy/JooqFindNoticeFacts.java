@@ -65,7 +65,6 @@ class JooqFindNoticeFacts implements FindNoticeFacts {
             OFFERING_USAGE_POLICY.PERIOD,
             OFFERING_USAGE_POLICY.ACTIONS,
             OFFERING_USAGE_POLICY.OPTIONS,
-            POLICY_TRANSITION.OUTCOME,
             POLICY_TRANSITION.PERCENT,
             POLICY_TRANSITION.AS_OF_MONTH)
         .from(OFFERING_USAGE_POLICY)
@@ -78,6 +77,16 @@ class JooqFindNoticeFacts implements FindNoticeFacts {
         .and(POLICY_TRANSITION.POLICY_VERSION.eq(action.policyVersion()))
         .where(is(action))
         .fetchOptional(row -> facts(action, row));
+  }
+
+  @Override
+  public Optional<BillingMonth> monthOfReset(StagedAction lifted) {
+    return dsl.select(POLICY_TRANSITION.AS_OF_MONTH)
+        .from(POLICY_TRANSITION)
+        .where(POLICY_TRANSITION.POLICY_UUID.eq(lifted.policy().value()))
+        .and(POLICY_TRANSITION.POLICY_VERSION.eq(lifted.policyVersion()))
+        .and(POLICY_TRANSITION.OUTCOME.eq("RESET"))
+        .fetchOptional(POLICY_TRANSITION.AS_OF_MONTH);
   }
 
   private static Condition is(StagedAction action) {
@@ -98,7 +107,6 @@ class JooqFindNoticeFacts implements FindNoticeFacts {
             PolicyColumns.actions(row.get(OFFERING_USAGE_POLICY.ACTIONS)),
             PolicyColumns.options(row.get(OFFERING_USAGE_POLICY.OPTIONS))),
         told(action),
-        row.get(POLICY_TRANSITION.OUTCOME).equals("RESET"),
         Objects.requireNonNullElse(row.get(POLICY_TRANSITION.PERCENT), 0),
         month,
         readings(action),

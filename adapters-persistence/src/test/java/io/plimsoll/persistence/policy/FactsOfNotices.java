@@ -3,6 +3,7 @@ package io.plimsoll.persistence.policy;
 import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_ORGANIZATION_OWNERS;
 import static io.plimsoll.domain.policy.PolicyFixture.aPolicy;
 import static io.plimsoll.domain.policy.StagedAction.Occasion.FIRED;
+import static io.plimsoll.domain.policy.StagedAction.Occasion.LIFTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -67,12 +68,14 @@ abstract class FactsOfNotices {
 
   @Test
   void theLimitsBesideWhatWasUsedOfThem() {
-    NoticeFacts facts = factsOf(onCluster());
+    OfferingUsagePolicy policy = seed.policy(onCluster().build());
+    evaluate(policy);
+    NoticeFacts facts = find(policy).orElseThrow();
 
     assertThat(facts.offeringName()).isEqualTo("cluster");
     assertThat(facts.month()).isEqualTo(MARCH);
     assertThat(facts.period()).isEqualTo(Period.MONTH_3);
-    assertThat(facts.reset()).isFalse();
+    assertThat(monthOfReset(policy)).isEmpty();
     assertThat(facts.readings())
         .extracting(Reading::component, reading -> reading.total().toString(), Reading::exceeded)
         .containsExactly(tuple("cpu", "27.50", true));
@@ -115,10 +118,23 @@ abstract class FactsOfNotices {
   @Test
   void nothingOfAPolicyThatIsGone() {
     OfferingUsagePolicy policy = seed.policy(onCluster().build());
-    fire(policy);
-    inTransaction(() -> database().get(OfferingUsagePolicies.class).remove(policy.id()));
+    evaluate(policy);
+    remove(policy);
 
     assertThat(find(policy)).isEmpty();
+  }
+
+  @Test
+  void theMonthOfAResetAlsoWhenThePolicyIsGone() {
+    OfferingUsagePolicy policy =
+        seed.policy(
+            onCluster().limiting("cpu", 50).firedSince(NOW, NOTIFY_ORGANIZATION_OWNERS).build());
+    evaluate(policy);
+    assertThat(monthOfReset(policy)).contains(MARCH);
+
+    remove(policy);
+
+    assertThat(monthOfReset(policy)).contains(MARCH);
   }
 
   private PolicyFixture onCluster() {
@@ -132,12 +148,16 @@ abstract class FactsOfNotices {
 
   private NoticeFacts factsOf(PolicyFixture fixture) {
     OfferingUsagePolicy policy = seed.policy(fixture.build());
-    fire(policy);
+    evaluate(policy);
     return find(policy).orElseThrow();
   }
 
-  private void fire(OfferingUsagePolicy policy) {
-    PolicyEvaluation firing =
+  private void remove(OfferingUsagePolicy policy) {
+    inTransaction(() -> database().get(OfferingUsagePolicies.class).remove(policy.id()));
+  }
+
+  private void evaluate(OfferingUsagePolicy policy) {
+    PolicyEvaluation evaluation =
         new PolicyEvaluation(
             policy,
             policy.evaluate(
@@ -150,7 +170,7 @@ abstract class FactsOfNotices {
                 NOW),
             MARCH,
             EvaluationCause.run("night"));
-    inTransaction(() -> database().get(PolicyHistory.class).record(List.of(firing)));
+    inTransaction(() -> database().get(PolicyHistory.class).record(List.of(evaluation)));
   }
 
   private Optional<NoticeFacts> find(OfferingUsagePolicy policy) {
@@ -159,6 +179,14 @@ abstract class FactsOfNotices {
         .find(
             new StagedAction(
                 policy.id(), policy.version(), NOTIFY_ORGANIZATION_OWNERS, FIRED, NOW));
+  }
+
+  private Optional<BillingMonth> monthOfReset(OfferingUsagePolicy policy) {
+    return database()
+        .get(FindNoticeFacts.class)
+        .monthOfReset(
+            new StagedAction(
+                policy.id(), policy.version(), NOTIFY_ORGANIZATION_OWNERS, LIFTED, NOW));
   }
 
   private void owner(String name, String organization) {

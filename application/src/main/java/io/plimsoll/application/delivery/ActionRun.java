@@ -6,6 +6,7 @@ import io.plimsoll.domain.delivery.Delivery;
 import io.plimsoll.domain.delivery.PolicyNotice;
 import io.plimsoll.domain.policy.StagedAction;
 import io.plimsoll.domain.policy.StagedActions;
+import io.plimsoll.domain.usage.BillingMonth;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -62,12 +63,13 @@ final class ActionRun implements CarryOutAction {
   /** To those who were told that it began, and to nobody else. */
   private List<Delivery> recantations(StagedAction action, Instant now) {
     Optional<NoticeFacts> found = facts.find(action);
+    Optional<BillingMonth> reset = facts.monthOfReset(action);
     return deliveries.undoneBy(action).stream()
         .map(told ->
             Delivery.of(
                 action,
                 told.recipient(),
-                Notices.recantation((PolicyNotice) told.message(), action, found),
+                Notices.recantation((PolicyNotice) told.message(), action, reset, found),
                 Optional.of(told.id()),
                 now))
         .toList();

@@ -16,7 +16,6 @@ import java.util.Set;
  * What there is to tell of something that happened to a policy.
  *
  * @param told the actions that tell of the same
- * @param reset whether no limit is exceeded any more
  * @param percent of a limit that was reached, the highest at which any action warns; 0 when this is
  *     no warning
  * @param month as of which the policy was evaluated
@@ -33,7 +32,6 @@ public record NoticeFacts(
     Period period,
     PolicyActions actions,
     Set<PolicyAction> told,
-    boolean reset,
     int percent,
     BillingMonth month,
     List<Reading> readings,

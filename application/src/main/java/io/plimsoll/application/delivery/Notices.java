@@ -14,6 +14,7 @@ import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.domain.policy.StagedAction;
 import io.plimsoll.domain.policy.StagedAction.Occasion;
+import io.plimsoll.domain.usage.BillingMonth;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -114,12 +115,16 @@ final class Notices {
   /**
    * The news that what a person was told does not hold any more.
    *
+   * @param reset the month as of which no limit was exceeded any more; empty when one still was
    * @param found empty when the policy is gone
    */
   static PolicyNotice recantation(
-      PolicyNotice told, StagedAction lifted, Optional<NoticeFacts> found) {
+      PolicyNotice told,
+      StagedAction lifted,
+      Optional<BillingMonth> reset,
+      Optional<NoticeFacts> found) {
     Kind kind =
-        found.map(facts -> facts.reset() ? Kind.RESET : Kind.UNSUBSCRIBED).orElse(Kind.REMOVED);
+        reset.map(month -> Kind.RESET).orElse(found.isPresent() ? Kind.UNSUBSCRIBED : Kind.REMOVED);
     Set<PolicyAction> inForce = new HashSet<>();
     if (kind == Kind.UNSUBSCRIBED) {
       inForce.addAll(found.orElseThrow().actions().chosen());
@@ -133,9 +138,13 @@ final class Notices {
         told.offeringName(),
         told.providerName(),
         told.period(),
-        found.map(NoticeFacts::month).orElse(told.month()),
+        reset.or(() -> found.map(NoticeFacts::month)).orElse(told.month()),
         0,
-        found.map(NoticeFacts::readings).orElse(List.of()),
+        // of another offering they would say nothing about what was told
+        found
+            .filter(facts -> facts.offering().equals(told.offering()))
+            .map(NoticeFacts::readings)
+            .orElse(List.of()),
         List.of(),
         inForce);
   }

@@ -10,15 +10,20 @@ import io.plimsoll.application.delivery.NoticeFacts.Owner;
 import io.plimsoll.domain.delivery.Delivery;
 import io.plimsoll.domain.delivery.PolicyNotice;
 import io.plimsoll.domain.delivery.PolicyNotice.Kind;
+import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.policy.PolicyActions;
 import io.plimsoll.domain.policy.StagedAction;
+import io.plimsoll.domain.usage.BillingMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Rule 9: what becomes of what people were told of a firing")
 class AfterTellingOfAFiringTest extends ToldPolicy {
+
+  private static final BillingMonth APRIL = BillingMonth.of(2026, 4);
 
   @Test
   void happensOnceHoweverOftenItIsCarriedOut() {
@@ -39,7 +44,7 @@ class AfterTellingOfAFiringTest extends ToldPolicy {
     DeliveryAndNotice told = only(Kind.FIRED);
     owners.clear();
     owners.add(new Owner(BIOLOGY, "late@example.org"));
-    reset = true;
+    reset = Optional.of(APRIL);
 
     run(staged(new StagedAction(policy, 2, NOTIFY_ORGANIZATION_OWNERS, LIFTED, NOW)));
 
@@ -47,6 +52,7 @@ class AfterTellingOfAFiringTest extends ToldPolicy {
     assertThat(recanted.delivery().recipient().shown()).isEqualTo("bea@example.org");
     assertThat(recanted.delivery().undoes()).contains(told.delivery().id());
     assertThat(recanted.notice().inForce()).isEmpty();
+    assertThat(recanted.notice().readings()).isNotEmpty();
     assertThat(deliveries()).hasSize(2);
   }
 
@@ -59,6 +65,33 @@ class AfterTellingOfAFiringTest extends ToldPolicy {
     run(staged(new StagedAction(policy, 2, NOTIFY_ORGANIZATION_OWNERS, LIFTED, NOW)));
 
     assertThat(only(Kind.REMOVED).notice().offeringName()).isEqualTo("Cluster");
+  }
+
+  @Test
+  void saysOfAPolicyThatIsGoneSinceThatItWasReset() {
+    owners.add(new Owner(BIOLOGY, "bea@example.org"));
+    run(fired(NOTIFY_ORGANIZATION_OWNERS, 1));
+    reset = Optional.of(APRIL);
+    actions = Optional.empty();
+
+    run(staged(new StagedAction(policy, 2, NOTIFY_ORGANIZATION_OWNERS, LIFTED, NOW)));
+
+    assertThat(only(Kind.RESET).notice().month()).isEqualTo(APRIL);
+    assertThat(only(Kind.RESET).notice().readings()).isEmpty();
+  }
+
+  @Test
+  void showsNothingOfAnotherOfferingThatThePolicyIsOfNow() {
+    owners.add(new Owner(BIOLOGY, "bea@example.org"));
+    run(fired(NOTIFY_ORGANIZATION_OWNERS, 1));
+    OfferingId told = offering;
+    offering = new OfferingId(UUID.randomUUID());
+    reset = Optional.of(APRIL);
+
+    run(staged(new StagedAction(policy, 2, NOTIFY_ORGANIZATION_OWNERS, LIFTED, NOW)));
+
+    assertThat(only(Kind.RESET).notice().offering()).isEqualTo(told);
+    assertThat(only(Kind.RESET).notice().readings()).isEmpty();
   }
 
   @Test

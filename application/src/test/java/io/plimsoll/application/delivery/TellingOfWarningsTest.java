@@ -103,7 +103,6 @@ class TellingOfWarningsTest {
             Period.MONTH_1,
             actions,
             warning,
-            false,
             80,
             BillingMonth.of(2026, 3),
             List.of(READING),

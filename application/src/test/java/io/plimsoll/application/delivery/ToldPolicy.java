@@ -46,13 +46,15 @@ abstract class ToldPolicy {
       Optional.of(
           PolicyActions.of(List.of(NOTIFY_ORGANIZATION_OWNERS, BLOCK_CREATION_OF_NEW_RESOURCES)));
 
-  /** Whether no limit is exceeded any more. */
-  boolean reset;
+  /** As of when no limit is exceeded any more. */
+  Optional<BillingMonth> reset = Optional.empty();
+
+  OfferingId offering = new OfferingId(UUID.randomUUID());
 
   final CarryOutAction carryOut =
       CarryOutAction.using(
           ports.actions(),
-          action -> actions.map(this::facts),
+          new Facts(),
           ports.deliveries(),
           ports.unitOfWork(),
           InstantSource.fixed(NOW));
@@ -78,19 +80,30 @@ abstract class ToldPolicy {
 
   private NoticeFacts facts(PolicyActions chosen) {
     return new NoticeFacts(
-        new OfferingId(UUID.randomUUID()),
+        offering,
         "Cluster",
         PROVIDER,
         "Centre",
         Period.MONTH_1,
         chosen,
         chosen.chosen(),
-        reset,
         0,
         BillingMonth.of(2026, 3),
         NoticeFixture.notice(policy).readings(),
         contributions,
         owners);
+  }
+
+  private final class Facts implements FindNoticeFacts {
+    @Override
+    public Optional<NoticeFacts> find(StagedAction action) {
+      return actions.map(ToldPolicy.this::facts);
+    }
+
+    @Override
+    public Optional<BillingMonth> monthOfReset(StagedAction lifted) {
+      return reset;
+    }
   }
 
   final List<Delivery> deliveries() {
