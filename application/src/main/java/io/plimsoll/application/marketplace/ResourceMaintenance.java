@@ -133,7 +133,8 @@ final class ResourceMaintenance implements MaintainResources {
       ResourceProfile profile = profileOf(resource);
       ResourceDraft present = new ResourceDraft(resource.name(), profile.description());
       ResourceDraft next = change.apply(present);
-      Optional<Refusal> block = blockOf(command, purchase);
+      Optional<Refusal> block =
+          next.equals(present) ? Optional.empty() : blockOf(command, purchase);
       if (block.isPresent()) {
         return block;
       }
@@ -199,18 +200,19 @@ final class ResourceMaintenance implements MaintainResources {
   private Function<Purchase, Optional<Refusal>> setLimits(
       Map<ComponentType, Long> limits, Command command) {
     return purchase -> {
+      ResourceProfile profile = profileOf(purchase.resource());
+      boolean same = limits.equals(profile.terms().limits());
       Optional<Refusal> fault =
           limitCheck
               .faultOfGiven(limits, purchase.offering().id())
               .<Refusal>map(Refusal.WrongLimits::new)
-              .or(() -> blockOf(command, purchase));
+              .or(() -> same ? Optional.empty() : blockOf(command, purchase));
       if (fault.isPresent()) {
         return fault;
       }
-      ResourceProfile profile = profileOf(purchase.resource());
       resources.describe(
           purchase.resource().id(), profile.onTerms(profile.terms().limitedTo(limits)));
-      if (!limits.equals(profile.terms().limits())) {
+      if (!same) {
         tell(
             purchase,
             EventType.MARKETPLACE_RESOURCE_UPDATE_LIMITS_SUCCEEDED,

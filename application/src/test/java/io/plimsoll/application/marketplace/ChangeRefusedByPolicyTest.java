@@ -98,6 +98,18 @@ class ChangeRefusedByPolicyTest extends UseCaseTest {
   }
 
   @Test
+  void isNotWhatLeavesAllAsItIs() {
+    assertThat(change(ResourceSide.PROVIDER, SET_LIMITS)).isInstanceOf(Outcome.Done.class);
+    blockingPolicy();
+    int told = ports.appendedEvents().size();
+
+    assertThat(change(ResourceSide.PROVIDER, SET_LIMITS)).isInstanceOf(Outcome.Done.class);
+    assertThat(change(ResourceSide.CONSUMER, new Change.Amend(present -> present)))
+        .isInstanceOf(Outcome.Done.class);
+    assertThat(ports.appendedEvents()).hasSize(told);
+  }
+
+  @Test
   void isNotItsEnd() {
     blockingPolicy();
 
