@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
@@ -47,16 +48,10 @@ import org.springframework.stereotype.Component;
 class JooqFindStandings implements FindStandings {
   private static final Organization PROVIDER = ORGANIZATION.as("provider");
   private static final Organization ASKER = ORGANIZATION.as("asker");
+  private static final Field<BigDecimal> TOTAL =
+      field(name("total"), USAGE_TOTAL.AMOUNT.getDataType());
   private static final Field<Instant> REPORTED =
-      field(
-              select(max(USAGE_TOTAL.REPORTED))
-                  .from(USAGE_TOTAL)
-                  .where(
-                      USAGE_TOTAL.COMPONENT_ID.in(
-                          select(OFFERING_COMPONENT.ID)
-                              .from(OFFERING_COMPONENT)
-                              .where(OFFERING_COMPONENT.OFFERING_ID.eq(OFFERING.ID)))))
-          .as("last_reported");
+      field(name("last_reported"), USAGE_TOTAL.REPORTED.getDataType());
 
   private static final OfferingComponent SOLD = OFFERING_COMPONENT.as("sold");
   private static final Field<String[]> COMPONENTS =
@@ -72,11 +67,13 @@ class JooqFindStandings implements FindStandings {
   @Override
   public Optional<Standing> find(
       OfferingId offering, OrganizationId organization, BillingMonth month) {
-    Field<BigDecimal> total = totalAt(month);
     List<? extends Record> rows =
-        dsl.select(PROVIDER.UUID, ASKER.BLOCKED, ASKER.ARCHIVED, COMPONENTS, REPORTED)
+        dsl.select(PROVIDER.UUID, ASKER.BLOCKED, ASKER.ARCHIVED, COMPONENTS)
             .select(OFFERING_USAGE_POLICY.fields())
-            .select(OFFERING_COMPONENT.TYPE, POLICY_LIMIT.MAXIMUM, total)
+            .select(OFFERING_COMPONENT.TYPE, POLICY_LIMIT.MAXIMUM)
+            .select(
+                ofSums(coalesce(sum(USAGE_TOTAL.AMOUNT), inline(BigDecimal.ZERO)), month).as(TOTAL),
+                ofSums(max(USAGE_TOTAL.REPORTED), month).as(REPORTED))
             .from(OFFERING)
             .join(PROVIDER)
             .on(PROVIDER.ID.eq(OFFERING.PROVIDER_ID))
@@ -100,28 +97,25 @@ class JooqFindStandings implements FindStandings {
                 new OrganizationId(first.get(PROVIDER.UUID)),
                 organization,
                 first.get(ASKER.BLOCKED) || first.get(ASKER.ARCHIVED),
-                policies(rows, total),
-                components(first.get(COMPONENTS)),
-                first.get(REPORTED)));
+                policies(rows),
+                components(first.get(COMPONENTS))));
   }
 
   private static Set<ComponentType> components(String @Nullable [] types) {
     return types == null ? Set.of() : Stream.of(types).map(ComponentType::new).collect(toSet());
   }
 
-  /** What the whole audience of the policy used of the limited component (rule 3). */
-  private static Field<BigDecimal> totalAt(BillingMonth month) {
+  /** Of the sums that the policy's whole audience has of the limited component (rule 3). */
+  private static <T> Field<T> ofSums(Field<T> wanted, BillingMonth month) {
     return field(
-            select(coalesce(sum(USAGE_TOTAL.AMOUNT), inline(BigDecimal.ZERO)))
-                .from(USAGE_TOTAL)
-                .where(USAGE_TOTAL.COMPONENT_ID.eq(POLICY_LIMIT.COMPONENT_ID))
-                .and(WindowCondition.at(month))
-                .and(AudienceCondition.includes(USAGE_TOTAL.ORGANIZATION_ID)))
-        .as("total");
+        select(wanted)
+            .from(USAGE_TOTAL)
+            .where(USAGE_TOTAL.COMPONENT_ID.eq(POLICY_LIMIT.COMPONENT_ID))
+            .and(WindowCondition.at(month))
+            .and(AudienceCondition.includes(USAGE_TOTAL.ORGANIZATION_ID)));
   }
 
-  private static List<Standing.Held> policies(
-      List<? extends Record> rows, Field<BigDecimal> total) {
+  private static List<Standing.Held> policies(List<? extends Record> rows) {
     Map<Long, List<Record>> byPolicy = new LinkedHashMap<>();
     for (Record row : rows) {
       Long policy = row.get(OFFERING_USAGE_POLICY.ID);
@@ -129,10 +123,10 @@ class JooqFindStandings implements FindStandings {
         byPolicy.computeIfAbsent(policy, any -> new ArrayList<>()).add(row);
       }
     }
-    return byPolicy.values().stream().map(limits -> policy(limits, total)).toList();
+    return byPolicy.values().stream().map(JooqFindStandings::policy).toList();
   }
 
-  private static Standing.Held policy(List<Record> limits, Field<BigDecimal> total) {
+  private static Standing.Held policy(List<Record> limits) {
     Record policy = limits.getFirst();
     return new Standing.Held(
         new PolicyId(policy.get(OFFERING_USAGE_POLICY.UUID)),
@@ -144,10 +138,12 @@ class JooqFindStandings implements FindStandings {
         limits.stream()
             .filter(limit -> limit.get(POLICY_LIMIT.MAXIMUM) != null)
             .map(limit ->
-                new LimitReading(
-                    new ComponentType(limit.get(OFFERING_COMPONENT.TYPE)),
-                    new UsageTotal(limit.get(total)),
-                    new Limit(limit.get(POLICY_LIMIT.MAXIMUM))))
+                new Standing.Measured(
+                    new LimitReading(
+                        new ComponentType(limit.get(OFFERING_COMPONENT.TYPE)),
+                        new UsageTotal(limit.get(TOTAL)),
+                        new Limit(limit.get(POLICY_LIMIT.MAXIMUM))),
+                    limit.get(REPORTED)))
             .toList());
   }
 }

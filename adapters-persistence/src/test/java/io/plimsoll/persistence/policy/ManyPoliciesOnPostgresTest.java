@@ -149,6 +149,15 @@ class ManyPoliciesOnPostgresTest {
         .asString()
         .contains("offering_usage_policy_by_offering", "usage_total_pkey")
         .doesNotContain("Seq Scan on policy", "Seq Scan on offering_usage_policy");
+    // of the sums of the offering, only those of what is limited
+    assertThat(plans.getFirst().lines().filter(line -> line.contains(" on usage_total ")))
+        .hasSameSizeAs(
+            plans
+                .getFirst()
+                .lines()
+                .filter(line ->
+                    line.contains("Index Cond: ((component_id = policy_limit.component_id)"))
+                .toList());
   }
 
   /** How the database finds the rows of a full page, counts all, and reads what is shown. */

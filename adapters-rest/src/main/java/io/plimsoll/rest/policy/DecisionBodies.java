@@ -3,12 +3,16 @@ package io.plimsoll.rest.policy;
 import io.plimsoll.application.policy.Decision;
 import io.plimsoll.application.policy.Standing;
 import io.plimsoll.domain.policy.Period;
+import io.plimsoll.rest.body.Timestamp;
 import io.plimsoll.rest.link.Links;
 import io.plimsoll.rest.link.Wire;
 import io.plimsoll.rest.policy.DecisionBody.DecidingPolicy;
 import io.plimsoll.rest.policy.DecisionBody.HeadroomBody;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -23,7 +27,7 @@ interface DecisionBodies {
   @Mapping(target = "customerIsBarred", source = "standing.barred")
   @Mapping(target = "policies", expression = "java(policies(decision.deciding(), links))")
   @Mapping(target = "components", expression = "java(headroom(decision.headroom()))")
-  @Mapping(target = "usageReported", source = "standing.reported")
+  @Mapping(target = "usageReported", expression = "java(moment(decision.reported()))")
   DecisionBody body(Decision decision, @Context Links links);
 
   List<DecidingPolicy> policies(List<Standing.Held> policies, @Context Links links);
@@ -37,16 +41,21 @@ interface DecisionBodies {
 
   List<HeadroomBody> headroom(List<Decision.Headroom> headroom);
 
-  @Mapping(target = "type", source = "reading.component.value")
-  @Mapping(target = "limit", source = "reading.limit.value")
-  @Mapping(target = "total", expression = "java(headroom.reading().total().toString())")
+  @Mapping(target = "type", source = "limit.reading.component.value")
+  @Mapping(target = "limit", source = "limit.reading.limit.value")
+  @Mapping(target = "total", expression = "java(headroom.limit().reading().total().toString())")
   @Mapping(target = "headroom", expression = "java(nothingLess(headroom.left()))")
   @Mapping(target = "policyUuid", source = "policy.policy")
   @Mapping(target = "periodName", source = "policy.period")
+  @Mapping(target = "usageReported", source = "limit.reported")
   HeadroomBody headroom(Decision.Headroom headroom);
 
   default String nothingLess(BigDecimal left) {
     return left.max(BigDecimal.ZERO).setScale(2).toPlainString();
+  }
+
+  default @Nullable String moment(Optional<Instant> moment) {
+    return moment.map(Timestamp::of).orElse(null);
   }
 
   default int number(Period period) {

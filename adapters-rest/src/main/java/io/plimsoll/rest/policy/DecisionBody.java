@@ -11,8 +11,8 @@ import tools.jackson.databind.annotation.JsonNaming;
  * Whether an organization may have more of an offering.
  *
  * @param customerIsBarred whether it is blocked or archived, and may order nothing
- * @param usageReported when usage of the offering was last reported, changed or not; absent when it
- *     never was
+ * @param usageReported the oldest of when usage of these components was last reported; absent when
+ *     none ever was
  */
 @JsonNaming(SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,8 +43,17 @@ record DecisionBody(
    * What is left of the tightest limit of a component.
    *
    * @param headroom 0 when nothing is left
+   * @param usageReported when usage that counts was last reported, changed or not: by anybody in
+   *     the policy's audience, in its period; absent when none ever was
    */
   @JsonNaming(SnakeCaseStrategy.class)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record HeadroomBody(
-      String type, long limit, String total, String headroom, UUID policyUuid, String periodName) {}
+      String type,
+      long limit,
+      String total,
+      String headroom,
+      UUID policyUuid,
+      String periodName,
+      @Nullable String usageReported) {}
 }

@@ -6,11 +6,13 @@ import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.policy.LimitReading;
 import io.plimsoll.domain.usage.UsageAmount;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Whether an organization may have more of an offering, and why.
@@ -23,8 +25,9 @@ public record Decision(Standing standing, Optional<Addition> asked) {
   public record Addition(ComponentType component, UsageAmount amount) {}
 
   /** What is left of the tightest limit of a component; 0 or less when nothing is. */
-  public record Headroom(Standing.Held policy, LimitReading reading) {
+  public record Headroom(Standing.Held policy, Standing.Measured limit) {
     public BigDecimal left() {
+      LimitReading reading = limit.reading();
       return BigDecimal.valueOf(reading.limit().value()).subtract(reading.total().value());
     }
   }
@@ -53,7 +56,8 @@ public record Decision(Standing standing, Optional<Addition> asked) {
   private boolean wouldExceed(Standing.Held policy) {
     return asked
         .filter(more ->
-            policy.readings().stream()
+            policy.limits().stream()
+                .map(Standing.Measured::reading)
                 .filter(reading -> reading.component().equals(more.component()))
                 .anyMatch(
                     reading -> reading.limit().isExceededBy(reading.total().plus(more.amount()))))
@@ -65,13 +69,20 @@ public record Decision(Standing standing, Optional<Addition> asked) {
     Map<ComponentType, Headroom> tightest =
         new TreeMap<>(Comparator.comparing(ComponentType::value));
     for (Standing.Held policy : standing.policies()) {
-      for (LimitReading reading : policy.readings()) {
+      for (Standing.Measured limit : policy.limits()) {
         tightest.merge(
-            reading.component(),
-            new Headroom(policy, reading),
+            limit.reading().component(),
+            new Headroom(policy, limit),
             (one, other) -> one.left().compareTo(other.left()) <= 0 ? one : other);
       }
     }
     return List.copyOf(tightest.values());
+  }
+
+  /** How old the oldest of these numbers is; empty when none was ever reported. */
+  public Optional<Instant> reported() {
+    return headroom().stream()
+        .flatMap(headroom -> Stream.ofNullable(headroom.limit().reported()))
+        .min(Comparator.naturalOrder());
   }
 }

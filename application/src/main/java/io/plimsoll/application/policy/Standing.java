@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param barred whether the organization is blocked or archived; then it is in no audience (rule 2)
  * @param policies those whose audience the organization is in, the oldest first
  * @param components all that the offering has, limited or not
- * @param reported when usage of the offering was last reported, changed or not; null when it never
- *     was
  */
 public record Standing(
     OfferingId offering,
@@ -27,8 +25,7 @@ public record Standing(
     OrganizationId organization,
     boolean barred,
     List<Held> policies,
-    Set<ComponentType> components,
-    @Nullable Instant reported) {
+    Set<ComponentType> components) {
 
   public Standing {
     policies = List.copyOf(policies);
@@ -49,11 +46,19 @@ public record Standing(
       Instant since,
       Set<PolicyAction> chosen,
       Set<PolicyAction> inForce,
-      List<LimitReading> readings) {
+      List<Measured> limits) {
     public Held {
       chosen = Set.copyOf(chosen);
       inForce = Set.copyOf(inForce);
-      readings = List.copyOf(readings);
+      limits = List.copyOf(limits);
     }
   }
+
+  /**
+   * A limit beside what was used of it, and how old that is.
+   *
+   * @param reported when anything that counts was last reported, changed or not; null when nothing
+   *     was
+   */
+  public record Measured(LimitReading reading, @Nullable Instant reported) {}
 }

@@ -13,6 +13,7 @@ import io.plimsoll.rest.Answer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,8 @@ import tools.jackson.databind.JsonNode;
 class DecisionTest extends ServedTest {
   private static final String DECISION = "/api/marketplace-offering-usage-policies/decision/";
   private static final Instant MARCH = Instant.parse("2026-03-01T02:00:00Z");
+
+  private static final String SEEDED = "2026-01-15T12:00:00+00:00";
 
   @BeforeEach
   void aClusterIsUsedByTwo() {
@@ -45,12 +48,42 @@ class DecisionTest extends ServedTest {
     assertThat(decision.get("components").toString())
         .isEqualTo(
             ("[{'type':'cpu','limit':90,'total':'60.00','headroom':'30.00','policy_uuid':'%s',"
-                    + "'period_name':'12 month'},"
+                    + "'period_name':'12 month','usage_reported':'2026-01-15T12:00:00+00:00'},"
                     + "{'type':'disk','limit':5,'total':'0.00','headroom':'5.00','policy_uuid':'%s',"
                     + "'period_name':'12 month'}]")
                 .formatted(tight.id(), tight.id())
                 .replace('\'', '"'));
-    assertThat(decision.has("usage_reported")).isTrue();
+  }
+
+  @Test
+  void tellsHowOldTheNumbersAre() {
+    seed.organization(own("physics")).inGroups(own("members"));
+    seed.policy(
+        onCluster()
+            .limiting("cpu", 100)
+            .limiting("disk", 5)
+            .forMembersOf(seed.group(own("members")))
+            .build());
+    ZonedDateTime now = ZonedDateTime.now(Clock.systemUTC());
+    report("biology", "cpu", now);
+    report("physics", "disk", now.minusMonths(1));
+
+    JsonNode decision = decision("").hasStatus(200).json();
+    assertThat(decision.get("usage_reported").stringValue()).isEqualTo(SEEDED);
+    assertThat(decision.get("components").get(0).get("usage_reported").stringValue())
+        .isEqualTo(SEEDED);
+    assertThat(decision.get("components").get(1).has("usage_reported")).isFalse();
+
+    report("physics", "disk", now);
+    decision = decision("").json();
+    assertThat(decision.get("usage_reported").stringValue()).isEqualTo(SEEDED);
+    assertThat(decision.get("components").get(1).get("usage_reported").stringValue())
+        .isGreaterThan(SEEDED);
+  }
+
+  @Test
+  void tellsNoAgeOfWhatNobodyLimits() {
+    assertThat(decision("").hasStatus(200).json().has("usage_reported")).isFalse();
   }
 
   @Test
@@ -116,6 +149,16 @@ class DecisionTest extends ServedTest {
     decision("&component=cpu").says(400, "{'amount':['This field is required.']}");
     decision("&amount=1").says(400, "{'component':['This field is required.']}");
     staff().post(DECISION, "{}").hasStatus(405);
+  }
+
+  private void report(String organization, String component, ZonedDateTime at) {
+    staff()
+        .post(
+            "/api/marketplace-component-usages/set_usage/",
+            "{'resource':'%s','date':'%s','usages':[{'type':'%s','amount':'1'}]}"
+                .formatted(seed.resource(own(organization)).id(), at.toInstant(), component)
+                .replace('\'', '"'))
+        .hasStatus(201);
   }
 
   private boolean isAllowed(String more) {
