@@ -57,7 +57,8 @@ final class SmtpMailer implements Mailer {
   @Override
   public Sending send(DeliveryId id, Mailbox to, Message message) {
     if (server.isEmpty()) {
-      return new Sending.Refused("No mail server is set (spring.mail.host).");
+      // it may be set by the next start
+      return new Sending.Postponed("No mail server is set (spring.mail.host).");
     }
     try {
       server.get().send(mail(server.get(), id, to, writer.write(message)));

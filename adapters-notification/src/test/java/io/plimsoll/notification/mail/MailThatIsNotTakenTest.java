@@ -19,12 +19,13 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 class MailThatIsNotTakenTest {
 
   @Test
-  void isRefusedWhenThereIsNoServer() {
-    Sending.Refused refused = new Sending.Refused("No mail server is set (spring.mail.host).");
+  void waitsUntilThereIsAServer() {
+    Sending.Postponed postponed =
+        new Sending.Postponed("No mail server is set (spring.mail.host).");
 
-    assertThat(Sender.withoutServer().send(News.event("x"))).isEqualTo(refused);
+    assertThat(Sender.withoutServer().send(News.event("x"))).isEqualTo(postponed);
     assertThat(Sender.withoutServer().with("spring.mail.host=").send(News.event("x")))
-        .isEqualTo(refused);
+        .isEqualTo(postponed);
   }
 
   @Test
