@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailSendException;
 
-/** What a failure to send means: whether trying again can help, and why in one line. */
+/**
+ * What a failure to send means: whether the mail was taken all the same, else whether trying again
+ * can help, and why in one line.
+ */
 final class SmtpOutcome {
   private static final int FIRST_PERMANENT = 500;
   private static final int MOST_OF_REASON = 300;
@@ -25,6 +27,10 @@ final class SmtpOutcome {
   private SmtpOutcome() {}
 
   static Sending of(Exception failure) {
+    // only to take leave of the server has failed, after it had taken the mail
+    if (failure instanceof MailSendException sending && sending.getFailedMessages().isEmpty()) {
+      return new Sending.Accepted();
+    }
     List<Throwable> causes = causes(failure);
     return causes.stream()
         .flatMap(cause -> refusal(cause).stream())
@@ -49,7 +55,10 @@ final class SmtpOutcome {
     return reply >= FIRST_PERMANENT && !NOT_AUTHENTICATED.contains(reply);
   }
 
-  /** From the failure to what is behind it. */
+  /**
+   * From the failure to what is behind it: what is wrong with the mail, rather than that taking
+   * leave has failed as well.
+   */
   private static List<Throwable> causes(Exception failure) {
     List<Throwable> causes = new ArrayList<>();
     for (@Nullable Throwable cause = failure;
@@ -61,8 +70,8 @@ final class SmtpOutcome {
   }
 
   private static @Nullable Throwable behind(Throwable failure) {
-    return failure instanceof MailSendException several && several.getCause() == null
-        ? Stream.of(several.getMessageExceptions()).findFirst().orElse(null)
+    return failure instanceof MailSendException sending && sending.getMessageExceptions().length > 0
+        ? sending.getMessageExceptions()[0]
         : failure.getCause();
   }
 

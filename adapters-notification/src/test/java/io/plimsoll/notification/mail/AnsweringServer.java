@@ -10,17 +10,22 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
-/** A mail server that answers one command as a test wants it, and all others well. */
+/** A mail server that answers some commands as a test wants it, and all others well. */
 final class AnsweringServer implements AutoCloseable {
-  private final ServerSocket socket;
-  private final String command;
-  private final String answer;
+  /** In place of an answer: says nothing. */
+  static final String SILENCE = "silence";
 
-  private AnsweringServer(String command, String answer) throws IOException {
+  /** In place of an answer: hangs up without a word. */
+  static final String RESET = "reset";
+
+  private final ServerSocket socket;
+  private final Map<String, String> answers;
+
+  private AnsweringServer(Map<String, String> answers) throws IOException {
     this.socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-    this.command = command;
-    this.answer = answer;
+    this.answers = answers;
     Thread.ofVirtual().start(this::serve);
   }
 
@@ -28,7 +33,14 @@ final class AnsweringServer implements AutoCloseable {
    * @param command how it begins
    */
   static AnsweringServer to(String command, String answer) throws IOException {
-    return new AnsweringServer(command, answer);
+    return new AnsweringServer(Map.of(command, answer));
+  }
+
+  /**
+   * @param answers by how commands begin
+   */
+  static AnsweringServer to(Map<String, String> answers) throws IOException {
+    return new AnsweringServer(answers);
   }
 
   int port() {
@@ -63,9 +75,25 @@ final class AnsweringServer implements AutoCloseable {
       if (inData && !line.equals(".")) {
         continue;
       }
-      inData = line.equals("DATA") && !command.equals("DATA");
-      say(out, line.startsWith(command) ? answer : usual(line));
+      String answer = answer(line);
+      inData = answer.startsWith("354");
+      switch (answer) {
+        case SILENCE -> {}
+        case RESET -> {
+          client.setSoLinger(true, 0);
+          return;
+        }
+        default -> say(out, answer);
+      }
     }
+  }
+
+  private String answer(String line) {
+    return answers.entrySet().stream()
+        .filter(each -> line.startsWith(each.getKey()))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElseGet(() -> usual(line));
   }
 
   private static String usual(String line) {

@@ -14,6 +14,7 @@ import jakarta.mail.internet.MimeMultipart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -128,6 +129,16 @@ class MailThatArrivesTest {
     MimeMultipart parts = (MimeMultipart) mail.getContent();
     assertThat((String) parts.getBodyPart(0).getContent()).contains("More of " + read + ", an");
     assertThat((String) parts.getBodyPart(1).getContent()).contains("<bdi>" + read + "</bdi>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {AnsweringServer.RESET, AnsweringServer.SILENCE, "421 closing"})
+  @Timeout(30)
+  void hasArrivedHoweverTheServerTakesLeave(String farewell) throws Exception {
+    try (AnsweringServer hasty = AnsweringServer.to("QUIT", farewell)) {
+      assertThat(Sender.impatientlyTo(hasty.port()).send(News.event("x")))
+          .isEqualTo(new Sending.Accepted());
+    }
   }
 
   @Test

@@ -51,10 +51,8 @@ class MailThatIsNotTakenTest {
   @Timeout(30)
   void waitsForAServerThatSaysNothing() throws IOException {
     try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      Sender sender =
-          Sender.to(silent.getLocalPort()).with("spring.mail.properties[mail.smtp.timeout]=50");
-
-      assertPostponed(sender.send(News.event("x")), "timed out");
+      assertPostponed(
+          Sender.impatientlyTo(silent.getLocalPort()).send(News.event("x")), "timed out");
     }
   }
 
@@ -121,6 +119,17 @@ class MailThatIsNotTakenTest {
       assertThat(outcome)
           .isInstanceOfSatisfying(
               Sending.Refused.class, refused -> assertThat(refused.why()).isEqualTo(answer));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {AnsweringServer.RESET, AnsweringServer.SILENCE})
+  @Timeout(30)
+  void isRefusedHoweverTheServerTakesLeave(String farewell) throws IOException {
+    Map<String, String> answers = Map.of("RCPT", "550 no such user", "QUIT", farewell);
+    try (AnsweringServer server = AnsweringServer.to(answers)) {
+      assertThat(Sender.impatientlyTo(server.port()).send(News.event("x")))
+          .isEqualTo(new Sending.Refused("550 no such user"));
     }
   }
 

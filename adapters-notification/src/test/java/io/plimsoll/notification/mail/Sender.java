@@ -29,6 +29,11 @@ record Sender(String from, Optional<String> replyTo, List<String> settings) {
     return withoutServer().with("spring.mail.host=127.0.0.1").with("spring.mail.port=" + port);
   }
 
+  /** Waits for answers no longer than a moment. */
+  static Sender impatientlyTo(int port) {
+    return to(port).with("spring.mail.properties[mail.smtp.timeout]=500");
+  }
+
   Sender with(String setting) {
     List<String> more = new ArrayList<>(settings);
     more.add(setting);
