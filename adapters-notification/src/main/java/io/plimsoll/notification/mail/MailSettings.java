@@ -8,15 +8,14 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * How mail looks.
+ * How mail looks. An {@link IllegalArgumentException} says so, in one line, when an address or the
+ * URL is none.
  *
  * @param from as whom it is sent: {@code name@host}, or {@code Name <name@host>}
  * @param replyTo where answers go; empty when they go to the sender
  * @param templates folder of templates that replace the usual ones; empty when none do
  * @param publicUrl where people reach this server, http or https
  * @param zone in whose time mail tells when something happened
- *     <p>An {@link IllegalArgumentException} says so, in one line, when an address or the URL is
- *     none
  */
 public record MailSettings(
     String from, Optional<String> replyTo, Optional<Path> templates, URI publicUrl, ZoneId zone) {
