@@ -14,12 +14,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** An event as webhooks are told of it. */
 record Payload(String text, ContentType type) {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final ContentType FORM =
+      ContentType.APPLICATION_FORM_URLENCODED.withCharset(StandardCharsets.UTF_8);
 
   static Payload of(EventNotice event, io.plimsoll.domain.hook.ContentType as) {
     return switch (as) {
       case JSON ->
           new Payload(JSON.writeValueAsString(fields(event)), ContentType.APPLICATION_JSON);
-      case FORM -> new Payload(form(event), ContentType.APPLICATION_FORM_URLENCODED);
+      case FORM -> new Payload(form(event), FORM);
     };
   }
 

@@ -129,7 +129,8 @@ class CalledWebhookTest {
   void getsTheEventAsAForm() {
     send(ContentType.FORM, SECRET);
 
-    assertThat(onlyCall().header("content-type")).startsWith("application/x-www-form-urlencoded");
+    assertThat(onlyCall().header("content-type"))
+        .isEqualTo("application/x-www-form-urlencoded; charset=UTF-8");
     assertThat(URLDecoder.decode(onlyCall().body(), UTF_8).split("&event_type|&message=|&context="))
         .contains(EVENT.text(), "{\"policy_uuid\":\"b0000000-0000-4000-8000-000000000001\"}");
     assertThatCode(() -> onlyCall().verify(SECRET)).doesNotThrowAnyException();
