@@ -54,6 +54,9 @@ final class SignedWebhooks implements WebhookSender, AutoCloseable {
             .setConnectionManager(
                 PoolingHttpClientConnectionManagerBuilder.create()
                     .setDnsResolver(new PublicNames(settings, names))
+                    // whoever calls decides how many go out at once
+                    .setMaxConnPerRoute(Integer.MAX_VALUE)
+                    .setMaxConnTotal(Integer.MAX_VALUE)
                     .setDefaultConnectionConfig(
                         ConnectionConfig.custom()
                             .setConnectTimeout(PATIENCE)
