@@ -69,6 +69,8 @@ final class SignedWebhooks implements WebhookSender, AutoCloseable {
                     .setProtocolUpgradeEnabled(false)
                     .build())
             .setUserAgent("Plimsoll")
+            // so that each request looks its name up
+            .setConnectionReuseStrategy((request, response, context) -> false)
             // it could lead to where no webhook may lead
             .disableRedirectHandling()
             .disableAutomaticRetries()

@@ -206,6 +206,25 @@ class CalledWebhookTest {
     assertThat(calls).isEmpty();
   }
 
+  @Test
+  void isLookedUpAtEachCall() throws IOException {
+    List<String> asked = new ArrayList<>();
+    NameService names =
+        host -> {
+          asked.add(host);
+          return new InetAddress[] {InetAddress.getLoopbackAddress()};
+        };
+    String url = "http://hooks.example:" + port() + "/";
+    try (SignedWebhooks asking =
+        new SignedWebhooks(anywhere, new PublicTargets(anywhere, names), names)) {
+      send(asking, url, ContentType.JSON, SECRET);
+      send(asking, url, ContentType.JSON, SECRET);
+    }
+
+    assertThat(calls).hasSize(2);
+    assertThat(asked).containsExactly("hooks.example", "hooks.example");
+  }
+
   private Sending send(ContentType type, SigningSecret... secrets) {
     return send(webhooks, "http://127.0.0.1:" + port() + "/hook", type, secrets);
   }
