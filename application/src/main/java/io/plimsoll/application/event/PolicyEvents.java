@@ -72,11 +72,8 @@ public final class PolicyEvents {
     Set<PolicyAction> lifted =
         policy.state() instanceof PolicyState.Fired fired ? fired.inForce() : Set.of();
     Stream<Event> ends =
-        HoldEvents.among(lifted)
-            .map(hold -> {
-              String what = "no longer %s, it was deleted".formatted(hold.inWords());
-              return done(hold.ended(), what, subject, by, at);
-            });
+        ActionEvents.ended(lifted)
+            .map(end -> done(end.type(), end.what() + ", it was deleted", subject, by, at));
     Event deleted = done(EventType.POLICY_DELETED, "was deleted", subject, by, at);
     log.append(Stream.concat(Stream.of(deleted), ends).toList());
   }
@@ -179,12 +176,11 @@ public final class PolicyEvents {
   }
 
   private Stream<Event> begun(Set<PolicyAction> started, Happening when) {
-    return HoldEvents.among(started).map(hold -> happened(hold.begun(), hold.inWords(), when));
+    return ActionEvents.begun(started).map(begin -> happened(begin.type(), begin.what(), when));
   }
 
   private Stream<Event> ended(Set<PolicyAction> stopped, Happening when) {
-    return HoldEvents.among(stopped)
-        .map(hold -> happened(hold.ended(), "no longer " + hold.inWords(), when));
+    return ActionEvents.ended(stopped).map(end -> happened(end.type(), end.what(), when));
   }
 
   /**

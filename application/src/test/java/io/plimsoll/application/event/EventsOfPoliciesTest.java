@@ -1,6 +1,7 @@
 package io.plimsoll.application.event;
 
 import static io.plimsoll.domain.policy.PolicyAction.BLOCK_CREATION_OF_NEW_RESOURCES;
+import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_EXTERNAL_USER;
 import static io.plimsoll.domain.policy.PolicyAction.NOTIFY_ORGANIZATION_OWNERS;
 import static io.plimsoll.domain.policy.PolicyAction.REQUEST_DOWNSCALING;
 import static io.plimsoll.domain.policy.PolicyAction.REQUEST_PAUSING;
@@ -103,6 +104,34 @@ class EventsOfPoliciesTest extends UseCaseTest {
   }
 
   @Test
+  void tellWhoIsNotifiedOfAFiring() {
+    seed.usage("r", "cpu", MARCH, "11");
+    OfferingUsagePolicy policy =
+        seed.policy(
+            aPolicy()
+                .limiting("cpu", 10)
+                .doing(NOTIFY_ORGANIZATION_OWNERS, NOTIFY_EXTERNAL_USER)
+                .build());
+
+    evaluate(MARCH, EvaluationCause.run("night"), policy);
+    evaluate(MARCH, EvaluationCause.run("night"), policy);
+
+    assertTold(
+        EventType.POLICY_FIRED,
+        EventType.NOTIFY_EXTERNAL_USER,
+        EventType.NOTIFY_ORGANIZATION_OWNERS);
+    Event fired = ports.appendedEvents().getFirst();
+    Event told = ports.appendedEvents().getLast();
+    assertThat(told.message())
+        .isEqualTo(
+            "Usage policy of offering \"cluster\" notifies owners of organizations: cpu used"
+                + " 11.00, limit 10 (in 2026-03). Cause: run, night.");
+    assertThat(told.scopes()).isEqualTo(fired.scopes());
+    assertThat(told.context()).isEqualTo(fired.context());
+    assertThat(ports.appendedEvents().get(1).message()).contains("notifies people whom it names: ");
+  }
+
+  @Test
   void tellWhatAResetLifts() {
     OfferingUsagePolicy policy =
         seed.policy(
@@ -134,14 +163,23 @@ class EventsOfPoliciesTest extends UseCaseTest {
 
     evaluate(MARCH, EvaluationCause.policySavedBy("owner"), policy);
 
-    assertTold(EventType.REQUEST_DOWNSCALING, EventType.RESET_PAUSING);
+    assertTold(
+        EventType.NOTIFY_ORGANIZATION_OWNERS,
+        EventType.REQUEST_DOWNSCALING,
+        EventType.RESET_PAUSING);
   }
 
   @Test
   void tellWhatTheDeletionOfAFiredPolicyLifts() {
     OfferingUsagePolicy policy =
         seed.policy(
-            aPolicy().firedSince(NOW, REQUEST_PAUSING, BLOCK_CREATION_OF_NEW_RESOURCES).build());
+            aPolicy()
+                .firedSince(
+                    NOW,
+                    REQUEST_PAUSING,
+                    BLOCK_CREATION_OF_NEW_RESOURCES,
+                    NOTIFY_ORGANIZATION_OWNERS)
+                .build());
     OfferingUsagePolicy watching = seed.policy(aPolicy().doing(REQUEST_PAUSING).build());
 
     useCases.retire().retire(new RetirePolicy.Command(owner(), policy.id()));
@@ -164,7 +202,11 @@ class EventsOfPoliciesTest extends UseCaseTest {
     OfferingUsagePolicy resets = seed.policy(aPolicy().limiting("disk", 1).firedSince(NOW).build());
     OfferingUsagePolicy staysFired =
         seed.policy(
-            aPolicy().limiting("cpu", 1).firedSince(NOW).doing(NOTIFY_ORGANIZATION_OWNERS).build());
+            aPolicy()
+                .limiting("cpu", 1)
+                .firedSince(NOW)
+                .doing(BLOCK_CREATION_OF_NEW_RESOURCES)
+                .build());
 
     evaluate(MARCH, EvaluationCause.run("night"), fires, watches, resets, staysFired);
     evaluate(MARCH, EvaluationCause.run("night"), fires, watches, resets, staysFired);

@@ -12,6 +12,7 @@ import io.plimsoll.domain.access.Users;
 import io.plimsoll.domain.event.Event;
 import io.plimsoll.domain.event.EventLog;
 import io.plimsoll.domain.event.EventType;
+import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.rest.Answer;
 import io.plimsoll.rest.Api;
 import java.time.Instant;
@@ -24,7 +25,9 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class EventsTest extends ServedTest {
   private static final String EVENTS = "/api/events/";
@@ -72,6 +75,32 @@ class EventsTest extends ServedTest {
   }
 
   @Test
+  void tellAFiringInTheWordsThatClientsKnow() {
+    seed.resource(own("vm")).of(own("cluster")).boughtBy(own("consumer"));
+    seed.usage(own("vm"), "cpu", BillingMonth.of(2026, 1), "1");
+
+    String policy =
+        owner("provider")
+            .post(
+                POLICIES,
+                """
+                {"scope": "%s", "actions": "notify_organization_owners,notify_external_user",
+                 "options": {"notify_external_user": "ops@example.org"}, "apply_to_all": true,
+                 "component_limits_set": [{"type": "cpu", "limit": 0}], "period": 1}
+                """
+                    .formatted(offering))
+            .hasStatus(201)
+            .string("url");
+
+    for (String scope : List.of(policy, offering)) {
+      assertThat(types(owner("provider").get(EVENTS + "?o=created&scope=" + scope)))
+          .endsWith("policy_fired", "notify_external_user", "notify_organization_owners");
+    }
+    String filter = "?event_type=notify_organization_owners&feature=offering_accounting&scope=";
+    assertThat(count(owner("provider"), filter + offering)).isOne();
+  }
+
+  @Test
   void areShownOnlyToThoseWhoSeeWhatTheyAreAbout() {
     event(
         EventType.POLICY_FIRED,
@@ -92,11 +121,12 @@ class EventsTest extends ServedTest {
     anonymous().get(EVENTS + "event_groups/").hasStatus(401);
   }
 
-  @Test
-  void ofPoliciesAreShownOnlyToThoseWhoSeePolicies() {
+  @ParameterizedTest
+  @EnumSource(names = {"POLICY_FIRED", "NOTIFY_EXTERNAL_USER", "NOTIFY_ORGANIZATION_OWNERS"})
+  void ofPoliciesAreShownOnlyToThoseWhoSeePolicies(EventType ofPolicy) {
     UUID id = seed.offering(own("cluster")).id().value();
     UUID provider = seed.organization(own("provider")).id().value();
-    event(EventType.POLICY_FIRED, own("fired"), THEN, id, provider);
+    event(ofPolicy, own("fired"), THEN, id, provider);
     event(EventType.MARKETPLACE_ORDER_CREATED, own("ordered"), THEN, id, provider);
     Api manager = offeringManager();
 
@@ -215,6 +245,10 @@ class EventsTest extends ServedTest {
   void haveKnownGroupsAndScopes() {
     assertThat(staff().get(EVENTS + "event_groups/").json().get("resources").valueStream())
         .anyMatch(type -> type.stringValue().equals("marketplace_order_created"));
+    assertThat(
+            staff().get(EVENTS + "event_groups/").json().get("offering_accounting").valueStream())
+        .extracting(JsonNode::stringValue)
+        .contains("notify_organization_owners", "notify_external_user");
     assertThat(staff().get(EVENTS + "scope_types/").json().valueStream())
         .anyMatch(type -> type.stringValue().equals("structure.customer"));
     staff().get(EVENTS + "?scope=/nowhere/").hasStatus(404);

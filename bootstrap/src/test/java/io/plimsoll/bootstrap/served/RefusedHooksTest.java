@@ -46,6 +46,7 @@ class RefusedHooksTest extends ServedTest {
       value = {
         "'event_types':['x']             | {'event_types':['\"x\" is not a valid choice.']}",
         "'event_types':['user_deleted']  | {'event_types':['\"user_deleted\" is not a valid choice.']}",
+        "'event_types':['policy_notification'] | {'event_types':['\"policy_notification\" is not a valid choice.']}",
         "'event_types':'policy_fired'    | {'event_types':['Expected a list of items but got type \"str\".']}",
         "'event_types':null              | {'event_types':['This field may not be null.']}",
         "'event_groups':['users']        | {'event_groups':['\"users\" is not a valid choice.']}",
