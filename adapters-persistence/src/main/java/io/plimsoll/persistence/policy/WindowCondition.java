@@ -27,7 +27,8 @@ final class WindowCondition {
             .toList());
   }
 
-  private static Condition within(BillingWindow window) {
+  /** Whether the sum is in the window. */
+  static Condition within(BillingWindow window) {
     Condition ended = USAGE_TOTAL.BILLING_MONTH.le(window.last());
     return window
         .first()
