@@ -1,0 +1,5 @@
+/** The PostgreSQL database that is measured. */
+@NullMarked
+package io.plimsoll.benchmarks.marketplacebase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package io.plimsoll.benchmarks.evaluate;
+
+import io.plimsoll.benchmarks.evaluate.Agreement.Comparison;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+
+/** Prints what was measured, as a table of Markdown. */
+final class Results {
+  private static final double MILLION = 1e6;
+  private static final double THOUSAND = 1e3;
+
+  private final PrintStream out;
+  private final long policies;
+  private final Duration floor;
+
+  /**
+   * @param policies how many there are
+   * @param floor what all is compared with
+   */
+  Results(PrintStream out, long policies, Duration floor) {
+    this.out = out;
+    this.policies = policies;
+    this.floor = floor;
+  }
+
+  void printTimes(Night.Took night, PerPolicyWay.Took sample) {
+    row("way", "seconds", "x floor", "policies/s", "peak heap", "statements");
+    row("---", "--:", "--:", "--:", "--:", "--:");
+    times("floor: one statement", floor, "", "1");
+    times(
+        "nightly job, %,d transitions".formatted(night.transitions()),
+        night.time(),
+        "%,.0f MB".formatted(night.heap() / MILLION),
+        night.statements() == 0 ? "unknown" : "%,d".formatted(night.statements()));
+    times("- its partitions", night.evaluating(), "", "");
+    times("- months without a report", night.carrying(), "", "");
+    times(
+        "per policy, extrapolated from %,d policies".formatted(sample.policies()),
+        sample.extrapolatedTo(policies),
+        "",
+        "%,d".formatted(sample.limits() * policies / sample.policies()));
+    out.printf(
+        "%nThe nightly job is %,.0f times as fast as the per-policy way.%n",
+        seconds(sample.extrapolatedTo(policies)) / seconds(night.time()));
+  }
+
+  private void times(String way, Duration time, String heap, String statements) {
+    row(
+        way,
+        "%,.2f".formatted(seconds(time)),
+        "%,.2f".formatted(seconds(time) / seconds(floor)),
+        "%,.0f".formatted(policies / Math.max(seconds(time), 1 / THOUSAND)),
+        heap,
+        statements);
+  }
+
+  private void row(String way, String... cells) {
+    out.printf("| %-48s |", way);
+    for (String cell : cells) {
+      out.printf(" %12s |", cell);
+    }
+    out.println();
+  }
+
+  private static double seconds(Duration time) {
+    return time.toNanos() / THOUSAND / MILLION;
+  }
+
+  void printComparisons(List<Comparison> comparisons) {
+    out.printf("%nCompared with the verdicts of the one statement:%n");
+    for (Comparison each : comparisons) {
+      out.printf("- %,d %s: %,d different%n", each.compared(), each.what(), each.different());
+    }
+  }
+}
