@@ -44,13 +44,17 @@ class JooqOfferingUsagePolicies implements OfferingUsagePolicies {
 
   @Override
   public Map<PolicyId, OfferingUsagePolicy> find(Set<PolicyId> ids) {
-    return reader.read(Keys.uuids(ids));
+    return reader.read(
+        dsl.select(OFFERING_USAGE_POLICY.ID)
+            .from(OFFERING_USAGE_POLICY)
+            .where(OFFERING_USAGE_POLICY.UUID.in(Keys.uuids(ids)))
+            .fetch(OFFERING_USAGE_POLICY.ID));
   }
 
   @Override
   public Map<PolicyId, OfferingUsagePolicy> lock(Set<PolicyId> ids) {
-    locks.lock(OFFERING_USAGE_POLICY.ID, OFFERING_USAGE_POLICY.UUID, Keys.uuids(ids));
-    return find(ids);
+    return reader.read(
+        locks.lock(OFFERING_USAGE_POLICY.ID, OFFERING_USAGE_POLICY.UUID, Keys.uuids(ids)));
   }
 
   @Override

@@ -8,6 +8,8 @@ import static io.plimsoll.persistence.schema.Tables.POLICY_AUDIENCE;
 import static io.plimsoll.persistence.schema.Tables.POLICY_LIMIT;
 import static io.plimsoll.persistence.schema.Tables.USAGE_TOTAL;
 import static java.util.stream.Collectors.toMap;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -16,6 +18,7 @@ import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.when;
 
 import io.plimsoll.domain.marketplace.ComponentType;
@@ -33,11 +36,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.CommonTableExpression;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Name;
+import org.jooq.Record1;
 import org.jooq.Record3;
 import org.jooq.Result;
+import org.jooq.SQLDialect;
+import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.TableField;
 import org.springframework.stereotype.Component;
@@ -49,6 +56,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class JooqUsageMeter implements UsageMeter {
+  private static final Name ASKED = name("asked");
+  private static final Field<Long> ASKED_POLICY = column(ASKED, OFFERING_USAGE_POLICY.ID);
+  private static final Field<UUID> ASKED_UUID = column(ASKED, OFFERING_USAGE_POLICY.UUID);
+  private static final Field<Long> ASKED_OFFERING =
+      column(ASKED, OFFERING_USAGE_POLICY.OFFERING_ID);
+  private static final Field<String> ASKED_PERIOD = column(ASKED, OFFERING_USAGE_POLICY.PERIOD);
+  private static final Field<Boolean> ASKED_FOR_ALL =
+      column(ASKED, OFFERING_USAGE_POLICY.APPLY_TO_ALL);
+
   private static final Name USED = name("used");
   private static final Field<Long> USED_COMPONENT = column(USED, USAGE_TOTAL.COMPONENT_ID);
   private static final Field<Long> USER = column(USED, USAGE_TOTAL.ORGANIZATION_ID);
@@ -84,30 +100,42 @@ class JooqUsageMeter implements UsageMeter {
   /** Outer joins: a policy without limits is measured as well, and a limit without any usage. */
   private Result<Record3<UUID, String, BigDecimal>> totals(
       Set<PolicyId> policies, BillingMonth month) {
-    return dsl.with(used(policies, month))
+    return dsl.with(asked(policies))
+        .with(used(month))
         .with(users())
-        .with(counted(policies))
+        .with(counted())
         .select(
-            OFFERING_USAGE_POLICY.UUID,
+            ASKED_UUID,
             OFFERING_COMPONENT.TYPE,
-            coalesce(sum(inPeriodOfPolicy()), inline(BigDecimal.ZERO)))
-        .from(OFFERING_USAGE_POLICY)
+            coalesce(sum(inPeriodAsked()), inline(BigDecimal.ZERO)))
+        .from(ASKED)
         .leftJoin(POLICY_LIMIT)
-        .on(POLICY_LIMIT.POLICY_ID.eq(OFFERING_USAGE_POLICY.ID))
+        .on(POLICY_LIMIT.POLICY_ID.eq(ASKED_POLICY))
         .leftJoin(OFFERING_COMPONENT)
         .on(OFFERING_COMPONENT.ID.eq(POLICY_LIMIT.COMPONENT_ID))
         .leftJoin(COUNTED)
-        .on(COUNTED_POLICY.eq(OFFERING_USAGE_POLICY.ID))
+        .on(COUNTED_POLICY.eq(ASKED_POLICY))
         .leftJoin(USED)
         .on(USED_COMPONENT.eq(POLICY_LIMIT.COMPONENT_ID))
         .and(USER.eq(COUNTED_USER))
-        .where(OFFERING_USAGE_POLICY.UUID.in(Keys.uuids(policies)))
-        .groupBy(OFFERING_USAGE_POLICY.UUID, OFFERING_COMPONENT.TYPE)
+        .groupBy(ASKED_UUID, OFFERING_COMPONENT.TYPE)
         .fetch();
   }
 
+  private static CommonTableExpression<?> asked(Set<PolicyId> policies) {
+    return ASKED.asMaterialized(
+        select(
+                OFFERING_USAGE_POLICY.ID,
+                OFFERING_USAGE_POLICY.UUID,
+                OFFERING_USAGE_POLICY.OFFERING_ID,
+                OFFERING_USAGE_POLICY.PERIOD,
+                OFFERING_USAGE_POLICY.APPLY_TO_ALL)
+            .from(OFFERING_USAGE_POLICY)
+            .where(OFFERING_USAGE_POLICY.UUID.in(Keys.uuids(policies))));
+  }
+
   /** What each organization that counts used of what the policies limit, in each period. */
-  private static CommonTableExpression<?> used(Set<PolicyId> policies, BillingMonth month) {
+  private CommonTableExpression<?> used(BillingMonth month) {
     return USED.asMaterialized(
         select(USAGE_TOTAL.COMPONENT_ID, USAGE_TOTAL.ORGANIZATION_ID)
             .select(Stream.of(Period.values()).map(period -> sumIn(period, month)).toList())
@@ -116,15 +144,21 @@ class JooqUsageMeter implements UsageMeter {
             .on(ORGANIZATION.ID.eq(USAGE_TOTAL.ORGANIZATION_ID))
             .and(not(ORGANIZATION.BLOCKED))
             .and(not(ORGANIZATION.ARCHIVED))
-            .where(USAGE_TOTAL.BILLING_MONTH.le(month))
-            .and(
-                USAGE_TOTAL.COMPONENT_ID.in(
-                    select(POLICY_LIMIT.COMPONENT_ID)
-                        .from(OFFERING_USAGE_POLICY)
-                        .join(POLICY_LIMIT)
-                        .on(POLICY_LIMIT.POLICY_ID.eq(OFFERING_USAGE_POLICY.ID))
-                        .where(OFFERING_USAGE_POLICY.UUID.in(Keys.uuids(policies)))))
+            .where(isLimited())
+            .and(USAGE_TOTAL.BILLING_MONTH.le(month))
             .groupBy(USAGE_TOTAL.COMPONENT_ID, USAGE_TOTAL.ORGANIZATION_ID));
+  }
+
+  private Condition isLimited() {
+    Select<Record1<Long>> limited =
+        selectDistinct(POLICY_LIMIT.COMPONENT_ID)
+            .from(ASKED)
+            .join(POLICY_LIMIT)
+            .on(POLICY_LIMIT.POLICY_ID.eq(ASKED_POLICY));
+    // PostgreSQL would read all sums for a subquery; H2 can't look into arrays of one
+    return dsl.family() == SQLDialect.POSTGRES
+        ? USAGE_TOTAL.COMPONENT_ID.eq(any(array(limited)))
+        : USAGE_TOTAL.COMPONENT_ID.in(limited);
   }
 
   private static SelectField<BigDecimal> sumIn(Period period, BillingMonth month) {
@@ -142,35 +176,33 @@ class JooqUsageMeter implements UsageMeter {
   }
 
   /** Which of them are in the audience of which policy (rule 2). */
-  private static CommonTableExpression<?> counted(Set<PolicyId> policies) {
+  private static CommonTableExpression<?> counted() {
     return COUNTED
         .fields(COUNTED_POLICY.getUnqualifiedName(), COUNTED_USER.getUnqualifiedName())
         .asMaterialized(
-            select(OFFERING_USAGE_POLICY.ID, USER_OF_OFFERING)
-                .from(OFFERING_USAGE_POLICY)
-                .join(USERS)
-                .on(USERS_OFFERING.eq(OFFERING_USAGE_POLICY.OFFERING_ID))
-                .where(OFFERING_USAGE_POLICY.UUID.in(Keys.uuids(policies)))
-                .and(OFFERING_USAGE_POLICY.APPLY_TO_ALL)
+            select(ASKED_POLICY, USER_OF_OFFERING)
+                .from(ASKED)
+                .join(table(USERS))
+                .on(USERS_OFFERING.eq(ASKED_OFFERING))
+                .where(ASKED_FOR_ALL)
                 .union(
-                    select(OFFERING_USAGE_POLICY.ID, USER_OF_OFFERING)
-                        .from(OFFERING_USAGE_POLICY)
+                    select(ASKED_POLICY, USER_OF_OFFERING)
+                        .from(ASKED)
                         .join(POLICY_AUDIENCE)
-                        .on(POLICY_AUDIENCE.POLICY_ID.eq(OFFERING_USAGE_POLICY.ID))
-                        .join(USERS)
-                        .on(USERS_OFFERING.eq(OFFERING_USAGE_POLICY.OFFERING_ID))
+                        .on(POLICY_AUDIENCE.POLICY_ID.eq(ASKED_POLICY))
+                        .join(table(USERS))
+                        .on(USERS_OFFERING.eq(ASKED_OFFERING))
                         .join(ORGANIZATION_MEMBERSHIP)
                         .on(ORGANIZATION_MEMBERSHIP.GROUP_ID.eq(POLICY_AUDIENCE.GROUP_ID))
-                        .and(ORGANIZATION_MEMBERSHIP.ORGANIZATION_ID.eq(USER_OF_OFFERING))
-                        .where(OFFERING_USAGE_POLICY.UUID.in(Keys.uuids(policies)))));
+                        .and(ORGANIZATION_MEMBERSHIP.ORGANIZATION_ID.eq(USER_OF_OFFERING))));
   }
 
-  private static Field<BigDecimal> inPeriodOfPolicy() {
+  private static Field<BigDecimal> inPeriodAsked() {
     Field<BigDecimal> sum = inline((BigDecimal) null);
     for (Period period : Period.values()) {
       sum =
           when(
-                  OFFERING_USAGE_POLICY.PERIOD.eq(inline(period.name())),
+                  ASKED_PERIOD.eq(inline(period.name())),
                   field(USED.append(period.name()), BigDecimal.class))
               .otherwise(sum);
     }

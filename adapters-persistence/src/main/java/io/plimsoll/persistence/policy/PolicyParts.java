@@ -1,7 +1,6 @@
 package io.plimsoll.persistence.policy;
 
 import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
-import static io.plimsoll.persistence.schema.Tables.OFFERING_USAGE_POLICY;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION_GROUP;
 import static io.plimsoll.persistence.schema.Tables.POLICY_AUDIENCE;
 import static io.plimsoll.persistence.schema.Tables.POLICY_LIMIT;
@@ -12,11 +11,11 @@ import static java.util.stream.Collectors.toList;
 import io.plimsoll.domain.marketplace.ComponentType;
 import io.plimsoll.domain.organization.OrganizationGroupId;
 import io.plimsoll.domain.policy.Limit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /**
@@ -32,15 +31,13 @@ final class PolicyParts {
   }
 
   /** In the order in which they were given. */
-  Map<Long, Map<ComponentType, Limit>> limitsOf(Condition policies) {
+  Map<Long, Map<ComponentType, Limit>> limitsOf(Collection<Long> policies) {
     Map<Long, Map<ComponentType, Limit>> limits = new HashMap<>();
     dsl.select(POLICY_LIMIT.POLICY_ID, OFFERING_COMPONENT.TYPE, POLICY_LIMIT.MAXIMUM)
         .from(POLICY_LIMIT)
-        .join(OFFERING_USAGE_POLICY)
-        .on(OFFERING_USAGE_POLICY.ID.eq(POLICY_LIMIT.POLICY_ID))
         .join(OFFERING_COMPONENT)
         .on(OFFERING_COMPONENT.ID.eq(POLICY_LIMIT.COMPONENT_ID))
-        .where(policies)
+        .where(POLICY_LIMIT.POLICY_ID.in(policies))
         .orderBy(POLICY_LIMIT.POLICY_ID, POLICY_LIMIT.POSITION)
         .forEach(row ->
             limits
@@ -50,14 +47,12 @@ final class PolicyParts {
   }
 
   /** In a fixed order. */
-  Map<Long, List<OrganizationGroupId>> groupsOf(Condition policies) {
+  Map<Long, List<OrganizationGroupId>> groupsOf(Collection<Long> policies) {
     return dsl.select(POLICY_AUDIENCE.POLICY_ID, ORGANIZATION_GROUP.UUID)
         .from(POLICY_AUDIENCE)
-        .join(OFFERING_USAGE_POLICY)
-        .on(OFFERING_USAGE_POLICY.ID.eq(POLICY_AUDIENCE.POLICY_ID))
         .join(ORGANIZATION_GROUP)
         .on(ORGANIZATION_GROUP.ID.eq(POLICY_AUDIENCE.GROUP_ID))
-        .where(policies)
+        .where(POLICY_AUDIENCE.POLICY_ID.in(policies))
         .orderBy(POLICY_AUDIENCE.POLICY_ID, POLICY_AUDIENCE.GROUP_ID)
         .collect(
             groupingBy(

@@ -29,8 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -45,13 +43,16 @@ final class PolicyReader {
     this.parts = new PolicyParts(dsl);
   }
 
-  Map<PolicyId, OfferingUsagePolicy> read(Collection<UUID> ids) {
+  /**
+   * @param keys of their rows: many of them are found by indexes, where as many identities, which
+   *     are spread at random, would have the whole table read
+   */
+  Map<PolicyId, OfferingUsagePolicy> read(Collection<Long> keys) {
     Map<PolicyId, OfferingUsagePolicy> policies = new LinkedHashMap<>();
-    if (ids.isEmpty()) {
+    if (keys.isEmpty()) {
       return policies;
     }
-    Condition asked = OFFERING_USAGE_POLICY.UUID.in(ids);
-    Map<Long, Map<ComponentType, Limit>> limits = parts.limitsOf(asked);
+    Map<Long, Map<ComponentType, Limit>> limits = parts.limitsOf(keys);
     // groups in the same statement as their policy: the two never contradict each other
     dsl.select(OFFERING_USAGE_POLICY.fields())
         .select(OFFERING.UUID, USER_ACCOUNT.UUID, ORGANIZATION_GROUP.UUID)
@@ -64,7 +65,7 @@ final class PolicyReader {
         .on(POLICY_AUDIENCE.POLICY_ID.eq(OFFERING_USAGE_POLICY.ID))
         .leftJoin(ORGANIZATION_GROUP)
         .on(ORGANIZATION_GROUP.ID.eq(POLICY_AUDIENCE.GROUP_ID))
-        .where(asked)
+        .where(OFFERING_USAGE_POLICY.ID.in(keys))
         .orderBy(OFFERING_USAGE_POLICY.ID)
         .fetchGroups(OFFERING_USAGE_POLICY.ID)
         .forEach((key, rows) -> {

@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Result;
 
 /** Reads policies as screens show them, many with four statements. */
 final class PolicyViews {
@@ -36,10 +36,24 @@ final class PolicyViews {
   }
 
   Map<UUID, PolicyView> read(List<UUID> policies) {
-    Condition chosen = OFFERING_USAGE_POLICY.UUID.in(policies);
-    Map<Long, Map<ComponentType, Limit>> limits = parts.limitsOf(chosen);
-    Map<Long, List<OrganizationGroupId>> groups = parts.groupsOf(chosen);
-    Map<Long, Integer> affected = affectedResourcesOf(chosen);
+    Result<? extends Record> rows = rows(policies);
+    List<Long> keys = rows.getValues(OFFERING_USAGE_POLICY.ID);
+    Map<Long, Map<ComponentType, Limit>> limits = parts.limitsOf(keys);
+    Map<Long, List<OrganizationGroupId>> groups = parts.groupsOf(keys);
+    Map<Long, Integer> affected = affectedResourcesOf(keys);
+    return rows.intoMap(
+        row -> row.get(OFFERING_USAGE_POLICY.UUID),
+        row -> {
+          Long key = row.get(OFFERING_USAGE_POLICY.ID);
+          return view(
+              row,
+              limits.getOrDefault(key, Map.of()),
+              groups.getOrDefault(key, List.of()),
+              affected.getOrDefault(key, 0));
+        });
+  }
+
+  private Result<? extends Record> rows(List<UUID> policies) {
     return dsl.select(OFFERING_USAGE_POLICY.fields())
         .select(OFFERING.UUID, OFFERING.NAME, ORGANIZATION.UUID)
         .select(USER_ACCOUNT.USERNAME, USER_ACCOUNT.FULL_NAME)
@@ -50,22 +64,13 @@ final class PolicyViews {
         .on(ORGANIZATION.ID.eq(OFFERING.PROVIDER_ID))
         .leftJoin(USER_ACCOUNT)
         .on(USER_ACCOUNT.ID.eq(OFFERING_USAGE_POLICY.CREATOR_ID))
-        .where(chosen)
-        .fetchMap(
-            row -> row.get(OFFERING_USAGE_POLICY.UUID),
-            row -> {
-              Long key = row.get(OFFERING_USAGE_POLICY.ID);
-              return view(
-                  row,
-                  limits.getOrDefault(key, Map.of()),
-                  groups.getOrDefault(key, List.of()),
-                  affected.getOrDefault(key, 0));
-            });
+        .where(OFFERING_USAGE_POLICY.UUID.in(policies))
+        .fetch();
   }
 
-  private Map<Long, Integer> affectedResourcesOf(Condition policies) {
+  private Map<Long, Integer> affectedResourcesOf(List<Long> policies) {
     return HeldResources.joined(dsl.select(OFFERING_USAGE_POLICY.ID, count()))
-        .and(policies)
+        .and(OFFERING_USAGE_POLICY.ID.in(policies))
         .groupBy(OFFERING_USAGE_POLICY.ID)
         .fetchMap(OFFERING_USAGE_POLICY.ID, count());
   }

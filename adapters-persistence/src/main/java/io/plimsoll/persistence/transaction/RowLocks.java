@@ -3,6 +3,7 @@ package io.plimsoll.persistence.transaction;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -35,15 +36,15 @@ public class RowLocks {
     return postgres ? rows.forNoKeyUpdate() : rows.forUpdate();
   }
 
-  /** Has these rows exclusively; they are locked in the order of their keys. */
-  public <R extends Record> void lock(
+  /** Has these rows exclusively; they are locked in the order of their keys, which it gives. */
+  public <R extends Record> List<Long> lock(
       TableField<R, Long> key, TableField<R, UUID> identity, Collection<UUID> rows) {
-    exclusive(
+    return exclusive(
             jooq.select(key)
                 .from(requireNonNull(key.getTable()))
                 .where(identity.in(rows))
                 .orderBy(key))
-        .fetch();
+        .fetch(key);
   }
 
   /** Keeps exclusive locks out, and other shared ones only where the database has no such lock. */
