@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The smallest marketplace there is, evaluated once in all ways. */
+@Tag("night")
 @SuppressWarnings("NullAway.Init") // JUnit sets the fields
 class EvaluationInThreeWaysTest {
   private static final Scale SMALL = new Scale(new BigDecimal("0.02"));
