@@ -57,8 +57,16 @@ class ManyEventsOnPostgresTest {
     dsl.execute("vacuum analyze event_scope");
   }
 
+  /** In one test: what they read takes long to make. */
   @Test
-  void theFirstAndTheLastPage() {
+  void allListsComeByIndexes() {
+    requireIndexForTheFirstAndTheLastPage();
+    requireIndexForTheOldestFirst();
+    requireIndexForThePagesOfAType();
+    requireIndexForTheEventsAboutOneObject();
+  }
+
+  private void requireIndexForTheFirstAndTheLastPage() {
     for (int page : List.of(1, LAST_PAGE)) {
       List<String> plans = plansOf(support(), page);
       assertThat(plans).hasSize(3);
@@ -70,8 +78,7 @@ class ManyEventsOnPostgresTest {
     }
   }
 
-  @Test
-  void theOldestFirst() {
+  private void requireIndexForTheOldestFirst() {
     FindEvents events = DATABASE.get(FindEvents.class);
     Selection<Criterion, Order> oldestFirst =
         new Selection<>(List.of(), List.of(new Selection.Ordering<>(Order.CREATED, false)));
@@ -84,15 +91,13 @@ class ManyEventsOnPostgresTest {
         .doesNotContain("Sort");
   }
 
-  @Test
-  void thePagesOfAType() {
+  private void requireIndexForThePagesOfAType() {
     Criterion fired = new Criterion.HasType(Set.of(EventType.POLICY_FIRED));
     assertThat(plansOf(support(), LAST_PAGE / 100, fired))
         .noneMatch(plan -> plan.contains("Seq Scan on event"));
   }
 
-  @Test
-  void theEventsAboutOneObject() {
+  private void requireIndexForTheEventsAboutOneObject() {
     MarketplaceSeed seed = new MarketplaceSeed(DATABASE.ports());
     UUID offering = new UUID(0, 7);
     DATABASE

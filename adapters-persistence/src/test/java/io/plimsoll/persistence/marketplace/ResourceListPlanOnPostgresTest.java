@@ -112,14 +112,20 @@ class ResourceListPlanOnPostgresTest {
         .execute();
   }
 
+  /** In one test: what they read takes long to make. */
   @Test
-  void isReadFromIndexesByThoseWhoSeeEverything() {
+  void isReadFromIndexesByEverybody() {
+    requireIndexesForThoseWhoSeeEverything();
+    requireIndexesForThoseWhoBuy();
+    requireIndexesForThoseWhoSell();
+  }
+
+  private void requireIndexesForThoseWhoSeeEverything() {
     assertFromIndex("resource_by_creation", DATABASE.get(FindResources.class), STAFF, ROWS);
     assertFromIndex("resource_by_creation", DATABASE.get(FindProviderResources.class), STAFF, ROWS);
   }
 
-  @Test
-  void isReadFromIndexesByThoseWhoBuy() {
+  private void requireIndexesForThoseWhoBuy() {
     ProjectId project =
         new ProjectId(dsl.select(PROJECT.UUID).from(PROJECT).limit(1).fetchSingle().value1());
     FindResources resources = DATABASE.get(FindResources.class);
@@ -136,8 +142,7 @@ class ResourceListPlanOnPostgresTest {
         ROWS / ORGANIZATIONS);
   }
 
-  @Test
-  void isReadFromIndexesByThoseWhoSell() {
+  private void requireIndexesForThoseWhoSell() {
     FindProviderResources resources = DATABASE.get(FindProviderResources.class);
 
     assertFromIndex(

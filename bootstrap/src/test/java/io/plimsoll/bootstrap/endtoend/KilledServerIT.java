@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @SuppressWarnings("NullAway.Init") // JUnit sets the field
 class KilledServerIT {
-  private static final int KILLS = Integer.getInteger("plimsoll.kills", 3);
+  private static final int KILLS = Integer.getInteger("plimsoll.kills", 2);
   private static final long SEED =
       Long.getLong("plimsoll.seed", RandomGenerator.getDefault().nextLong());
   private static final String STAFF_TOKEN = "7".repeat(40);
