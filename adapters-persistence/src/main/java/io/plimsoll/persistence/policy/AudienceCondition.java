@@ -25,9 +25,13 @@ final class AudienceCondition {
         selectOne()
             .from(ORGANIZATION)
             .where(ORGANIZATION.ID.eq(organization))
-            .and(not(ORGANIZATION.BLOCKED))
-            .and(not(ORGANIZATION.ARCHIVED))
+            .and(counts())
             .and(names(organization)));
+  }
+
+  /** Whether the organization of the enclosing query is in any audience at all. */
+  static Condition counts() {
+    return condition(not(ORGANIZATION.BLOCKED)).and(not(ORGANIZATION.ARCHIVED));
   }
 
   /** Whether the policy is for all organizations, or one of its groups has this one. */

@@ -14,7 +14,6 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.sum;
@@ -142,8 +141,7 @@ class JooqUsageMeter implements UsageMeter {
             .from(USAGE_TOTAL)
             .join(ORGANIZATION)
             .on(ORGANIZATION.ID.eq(USAGE_TOTAL.ORGANIZATION_ID))
-            .and(not(ORGANIZATION.BLOCKED))
-            .and(not(ORGANIZATION.ARCHIVED))
+            .and(AudienceCondition.counts())
             .where(isLimited())
             .and(USAGE_TOTAL.BILLING_MONTH.le(month))
             .groupBy(USAGE_TOTAL.COMPONENT_ID, USAGE_TOTAL.ORGANIZATION_ID));
