@@ -85,7 +85,7 @@ class JooqFindNoticeFacts implements FindNoticeFacts {
         .from(POLICY_TRANSITION)
         .where(POLICY_TRANSITION.POLICY_UUID.eq(lifted.policy().value()))
         .and(POLICY_TRANSITION.POLICY_VERSION.eq(lifted.policyVersion()))
-        .and(POLICY_TRANSITION.OUTCOME.eq("RESET"))
+        .and(POLICY_TRANSITION.OUTCOME.eq(RecordedOutcome.RESET.name()))
         .fetchOptional(POLICY_TRANSITION.AS_OF_MONTH);
   }
 

@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
 
 @Component
 class JooqPolicyHistory implements PolicyHistory {
-  private static final String WARNED = "WARNED";
-
   private final DSLContext dsl;
 
   JooqPolicyHistory(DSLContext dsl) {
@@ -39,12 +37,15 @@ class JooqPolicyHistory implements PolicyHistory {
     dsl.batched(batch -> {
       for (PolicyEvaluation evaluation : evaluations) {
         switch (evaluation.transition()) {
-          case PolicyFired fired -> insert(batch.dsl(), evaluation, "FIRED", fired.at(), null);
-          case PolicyReset reset -> insert(batch.dsl(), evaluation, "RESET", reset.at(), null);
+          case PolicyFired fired ->
+              insert(batch.dsl(), evaluation, RecordedOutcome.FIRED, fired.at(), null);
+          case PolicyReset reset ->
+              insert(batch.dsl(), evaluation, RecordedOutcome.RESET, reset.at(), null);
           case ActionsChanged changed ->
-              insert(batch.dsl(), evaluation, "ACTIONS_CHANGED", changed.at(), null);
+              insert(batch.dsl(), evaluation, RecordedOutcome.ACTIONS_CHANGED, changed.at(), null);
           case WarningReached warned ->
-              insert(batch.dsl(), evaluation, WARNED, warned.at(), warned.percent());
+              insert(
+                  batch.dsl(), evaluation, RecordedOutcome.WARNED, warned.at(), warned.percent());
           case LevelChanged changed -> {}
           case NoTransition none -> {}
         }
@@ -70,14 +71,14 @@ class JooqPolicyHistory implements PolicyHistory {
   private static void insert(
       DSLContext batch,
       PolicyEvaluation evaluation,
-      String outcome,
+      RecordedOutcome outcome,
       Instant at,
       @Nullable Integer percent) {
     batch
         .insertInto(POLICY_TRANSITION)
         .set(POLICY_TRANSITION.POLICY_UUID, evaluation.before().id().value())
         .set(POLICY_TRANSITION.POLICY_VERSION, evaluation.before().version())
-        .set(POLICY_TRANSITION.OUTCOME, outcome)
+        .set(POLICY_TRANSITION.OUTCOME, outcome.name())
         .set(POLICY_TRANSITION.AS_OF_MONTH, evaluation.month())
         .set(POLICY_TRANSITION.HAPPENED, at)
         .set(POLICY_TRANSITION.PERCENT, percent)
@@ -105,7 +106,7 @@ class JooqPolicyHistory implements PolicyHistory {
             .from(POLICY_TRANSITION)
             .where(POLICY_TRANSITION.CAUSE.eq(cause.kind().name()))
             .and(POLICY_TRANSITION.CAUSED_BY.eq(cause.by()))
-            .and(POLICY_TRANSITION.OUTCOME.ne(WARNED))
+            .and(POLICY_TRANSITION.OUTCOME.ne(RecordedOutcome.WARNED.name()))
             .and(POLICY_TRANSITION.POLICY_UUID.in(Keys.uuids(policies)))
             .fetch(row -> new PolicyId(row.value1())));
   }
