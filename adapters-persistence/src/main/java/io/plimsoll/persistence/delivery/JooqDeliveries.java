@@ -63,7 +63,7 @@ class JooqDeliveries implements Deliveries {
     tasks.add(
         SendDelivery.TASK,
         Priority.MEDIUM,
-        deliveries.map(delivery -> delivery.id() + "/" + delivery.round()));
+        deliveries.map(SendDelivery.Round::of).map(SendDelivery.Round::toString));
   }
 
   @Override

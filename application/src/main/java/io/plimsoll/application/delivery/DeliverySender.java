@@ -39,9 +39,9 @@ final class DeliverySender implements SendDelivery {
   }
 
   @Override
-  public Result send(DeliveryId id, int round) {
+  public Result send(Round round) {
     try (WebhookLines.Line line = lines.line()) {
-      return switch (unitOfWork.complete(() -> begin(id, round, line))) {
+      return switch (unitOfWork.complete(() -> begin(round, line))) {
         case Beginning.NothingToDo() -> new Result.Finished();
         case Beginning.TooEarly(Duration soFar, Duration longest) ->
             new Result.Again(backoff.after(soFar, longest));
@@ -54,9 +54,9 @@ final class DeliverySender implements SendDelivery {
     }
   }
 
-  private Beginning begin(DeliveryId id, int round, WebhookLines.Line line) {
-    return staged(id)
-        .filter(delivery -> delivery.round() == round)
+  private Beginning begin(Round round, WebhookLines.Line line) {
+    return staged(round.delivery())
+        .filter(delivery -> delivery.round() == round.number())
         .map(delivery -> begin(delivery, line))
         .orElseGet(Beginning.NothingToDo::new);
   }

@@ -11,6 +11,7 @@ import io.plimsoll.domain.hook.HookId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -21,15 +22,34 @@ import java.util.random.RandomGenerator;
  * has to be told before, nor the news that something is over of which the recipient never knew.
  */
 public interface SendDelivery {
-  /** The name of the task that sends; its instance is named by delivery and round. */
+  /** The name of the task that sends; a {@link Round} as text is its instance. */
   String TASK = "send-delivery";
 
+  /** Makes one attempt, unless the delivery is in another round. */
+  Result send(Round round);
+
   /**
-   * Makes one attempt, unless the delivery is in another round.
+   * One round of attempts.
    *
-   * @param round see {@link Delivery#round}
+   * @param number see {@link Delivery#round}
    */
-  Result send(DeliveryId id, int round);
+  record Round(DeliveryId delivery, int number) {
+
+    public static Round of(Delivery delivery) {
+      return new Round(delivery.id(), delivery.round());
+    }
+
+    /** Reads what {@link #toString} has written. */
+    public static Round parse(String text) {
+      String[] parts = text.split("/", 2);
+      return new Round(new DeliveryId(UUID.fromString(parts[0])), Integer.parseInt(parts[1]));
+    }
+
+    @Override
+    public String toString() {
+      return delivery + "/" + number;
+    }
+  }
 
   /** What came of it. */
   sealed interface Result {

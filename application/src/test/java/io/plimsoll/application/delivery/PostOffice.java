@@ -78,7 +78,7 @@ final class PostOffice {
   }
 
   Result send(Delivery delivery) {
-    return send.send(delivery.id(), delivery.round());
+    return send.send(SendDelivery.Round.of(delivery));
   }
 
   /** About how long it waits until it tries again. */

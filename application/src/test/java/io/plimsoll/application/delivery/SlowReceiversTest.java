@@ -70,7 +70,7 @@ class SlowReceiversTest {
   private void sendNext() {
     while (!meanwhile.isEmpty()) {
       DeliveryId next = meanwhile.remove();
-      results.put(next, send.send(next, 0));
+      results.put(next, send.send(new SendDelivery.Round(next, 0)));
     }
   }
 

@@ -8,7 +8,6 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.plimsoll.application.delivery.CarryOutAction;
 import io.plimsoll.application.delivery.SendDelivery;
 import io.plimsoll.application.delivery.TellSubscribers;
-import io.plimsoll.domain.delivery.DeliveryId;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,15 +35,10 @@ class DeliveryTasks {
     return task(
         SendDelivery.TASK,
         instance ->
-            switch (send(deliveries, instance.split("/", 2))) {
+            switch (deliveries.send(SendDelivery.Round.parse(instance))) {
               case SendDelivery.Result.Finished() -> new OnCompleteRemove<>();
               case SendDelivery.Result.Again(Duration delay) -> again(delay);
             });
-  }
-
-  private static SendDelivery.Result send(SendDelivery deliveries, String[] idAndRound) {
-    return deliveries.send(
-        new DeliveryId(UUID.fromString(idAndRound[0])), Integer.parseInt(idAndRound[1]));
   }
 
   @Bean
