@@ -26,6 +26,14 @@ public interface RunEvaluation {
      */
     record Completed(BillingMonth month, EvaluationCause cause, long policies) implements Result {}
 
+    /**
+     * Somebody had it stopped; the next run goes on from there.
+     *
+     * @param policies how many were evaluated, together with the runs that this one had taken up
+     * @param ofPolicies how many there are
+     */
+    record Stopped(long policies, long ofPolicies) implements Result {}
+
     /** Another run is under way; nothing was done. */
     record AlreadyRunning() implements Result {}
 

@@ -18,13 +18,14 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 @Configuration(proxyBeanMethods = false)
 class EvaluationJobConfiguration {
   static final String JOB = "evaluation";
+
+  /** The name of the step that evaluates a part; the name of the part follows it. */
+  static final String PARTITION = "evaluationPartition";
 
   /**
    * Usage is carried last: it evaluates what it touches, and when it fails nothing waits for it.
@@ -37,21 +38,6 @@ class EvaluationJobConfiguration {
     return new JobBuilder(JOB, repository).start(evaluationStep).next(carryStep).build();
   }
 
-  @Bean
-  Step evaluationStep(
-      JobRepository repository,
-      @Qualifier("evaluationPartition") Step evaluationPartition,
-      @Qualifier("policyPartitioner") Partitioner policyPartitioner,
-      @Qualifier("evaluationExecutor") TaskExecutor evaluationExecutor,
-      EvaluationSettings settings) {
-    return new StepBuilder("evaluationStep", repository)
-        .partitioner("evaluationPartition", policyPartitioner)
-        .step(evaluationPartition)
-        .gridSize(settings.partitions())
-        .taskExecutor(evaluationExecutor)
-        .build();
-  }
-
   /** The default transaction manager of a chunk step does not cover the database. */
   @Bean
   Step evaluationPartition(
@@ -60,7 +46,7 @@ class EvaluationJobConfiguration {
       @Qualifier("policyWriter") ItemWriter<Position> policyWriter,
       PlatformTransactionManager transactionManager,
       EvaluationSettings settings) {
-    return new StepBuilder("evaluationPartition", repository)
+    return new StepBuilder(PARTITION, repository)
         .<Position, Position>chunk(settings.chunkSize())
         .transactionManager(transactionManager)
         .reader(policyReader)
@@ -103,12 +89,5 @@ class EvaluationJobConfiguration {
               RunParameters.causeOf(step.getJobExecution())));
       progress.add(chunk.size());
     };
-  }
-
-  @Bean
-  TaskExecutor evaluationExecutor(EvaluationSettings settings) {
-    SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("evaluation-");
-    executor.setConcurrencyLimit(settings.partitions());
-    return executor;
   }
 }

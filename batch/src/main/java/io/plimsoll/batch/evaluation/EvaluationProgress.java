@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
  * is made, so that they never seem to go back.
  */
 @Component
-class EvaluationProgress {
+public class EvaluationProgress {
   private Progress listener = (policies, ofPolicies) -> {};
   private long done;
   private long total;
@@ -24,7 +24,15 @@ class EvaluationProgress {
     listener.evaluated(done, total);
   }
 
-  synchronized long done() {
-    return done;
+  /**
+   * Tells what others have done.
+   *
+   * @param policies how many of this run they have evaluated
+   */
+  public synchronized void reach(long policies) {
+    if (policies > done) {
+      done = policies;
+      listener.evaluated(done, total);
+    }
   }
 }

@@ -4,10 +4,8 @@ import io.plimsoll.application.evaluation.PoliciesToEvaluate;
 import io.plimsoll.application.evaluation.PoliciesToEvaluate.Selection;
 import io.plimsoll.application.evaluation.RunEvaluation;
 import io.plimsoll.batch.run.JobRuns;
-import io.plimsoll.domain.usage.BillingMonth;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -19,6 +17,7 @@ class EvaluationRun implements RunEvaluation {
   private final Job job;
   private final PoliciesToEvaluate policies;
   private final EvaluationProgress progress;
+  private final EvaluatedPolicies evaluated;
   private final InstantSource clock;
   private final ZoneId zone;
 
@@ -27,12 +26,14 @@ class EvaluationRun implements RunEvaluation {
       @Qualifier("evaluationJob") Job job,
       PoliciesToEvaluate policies,
       EvaluationProgress progress,
+      EvaluatedPolicies evaluated,
       InstantSource clock,
       ZoneId zone) {
     this.runs = runs;
     this.job = job;
     this.policies = policies;
     this.progress = progress;
+    this.evaluated = evaluated;
     this.clock = clock;
     this.zone = zone;
   }
@@ -42,13 +43,18 @@ class EvaluationRun implements RunEvaluation {
     RunParameters run = RunParameters.startingAt(clock.instant(), zone, selection);
     return runs.run(
             job, run.toJobParameters(), () -> progress.begin(listener, policies.count(selection)))
-        .map(execution -> result(execution, run.month()))
+        .map(execution -> result(execution, run))
         .orElseGet(Result.AlreadyRunning::new);
   }
 
-  private Result result(JobExecution execution, BillingMonth month) {
-    return execution.getStatus() == BatchStatus.COMPLETED
-        ? new Result.Completed(month, RunParameters.causeOf(execution), progress.done())
-        : new Result.Failed(JobRuns.reasonOf(execution));
+  private Result result(JobExecution execution, RunParameters run) {
+    return switch (execution.getStatus()) {
+      case COMPLETED ->
+          new Result.Completed(
+              run.month(), RunParameters.causeOf(execution), evaluated.by(execution));
+      case STOPPED ->
+          new Result.Stopped(evaluated.upTo(execution), policies.count(run.selection()));
+      default -> new Result.Failed(JobRuns.reasonOf(execution));
+    };
   }
 }

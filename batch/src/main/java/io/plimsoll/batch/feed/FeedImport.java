@@ -88,6 +88,8 @@ class FeedImport implements ImportFeed {
         backlog.clear();
         yield new Result.Completed(files, completed);
       }
+      case RunEvaluation.Result.Stopped stopped ->
+          new Result.NotEvaluated(files, "the evaluation was stopped");
       case RunEvaluation.Result.AlreadyRunning running ->
           new Result.NotEvaluated(files, "another evaluation is under way");
       case RunEvaluation.Result.Failed failed -> new Result.NotEvaluated(files, failed.reason());

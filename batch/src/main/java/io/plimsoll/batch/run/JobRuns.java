@@ -1,8 +1,10 @@
 package io.plimsoll.batch.run;
 
 import io.plimsoll.application.transaction.RunLock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.batch.core.BatchStatus;
@@ -14,6 +16,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Runs jobs one at a time, and takes up the last run of a job where it was cut off. */
@@ -47,7 +50,7 @@ public class JobRuns {
     }
     try {
       begin.run();
-      Optional<JobExecution> last = lastExecution(job).map(this::settled);
+      Optional<JobExecution> last = last(job).map(this::settled);
       boolean goOn = last.filter(resumes(work)).isPresent();
       return Optional.of(goOn ? operator.restart(last.get()) : start(job, work, last));
     } catch (JobExecutionException e) {
@@ -63,14 +66,31 @@ public class JobRuns {
     return operator.start(job, new JobParametersBuilder(work).addLong(RUN, run).toJobParameters());
   }
 
-  private Optional<JobExecution> lastExecution(Job job) {
+  /** The record of the last run of the job, whatever became of it. */
+  Optional<JobExecution> last(Job job) {
     return Optional.ofNullable(repository.getLastJobInstance(job.getName()))
         .map(repository::getLastJobExecution);
   }
 
-  /** Since the lock is ours, an execution that calls itself running has lost its process. */
+  /**
+   * Since the lock is ours, a run that calls itself running has lost its process. Nobody waits for
+   * its parts any more, even if another process still works on one.
+   */
   private JobExecution settled(JobExecution execution) {
-    return execution.isRunning() ? operator.recover(execution) : execution;
+    if (!hasLooseEnds(execution)) {
+      return execution;
+    }
+    try {
+      return operator.recover(execution);
+    } catch (OptimisticLockingFailureException e) {
+      // a part has just come further; its worker finds out with its next chunk
+      return settled(Objects.requireNonNull(repository.getJobExecution(execution.getId())));
+    }
+  }
+
+  private static boolean hasLooseEnds(JobExecution execution) {
+    return execution.isRunning()
+        || execution.getStepExecutions().stream().anyMatch(step -> step.getStatus().isRunning());
   }
 
   private static Predicate<JobExecution> resumes(JobParameters work) {
@@ -95,8 +115,11 @@ public class JobRuns {
   /** Why a run did not complete, in one line. */
   public static String reasonOf(JobExecution execution) {
     return execution.getAllFailureExceptions().stream()
+        // that a part has failed says less than why
+        .sorted(Comparator.comparing(JobExecutionException.class::isInstance))
         .map(NestedExceptionUtils::getMostSpecificCause)
-        .map(failure -> String.valueOf(failure.getMessage()).lines().findFirst().orElse(""))
+        .map(failure -> Objects.requireNonNullElse(failure.getMessage(), ""))
+        .map(message -> message.lines().findFirst().orElse(""))
         .map(line -> line.replaceFirst("; SQL statement:$", ""))
         .filter(line -> !line.isBlank())
         .findFirst()

@@ -42,6 +42,11 @@ class ScheduleConfiguration {
     switch (evaluation.run(Selection.ALL, (policies, ofPolicies) -> {})) {
       case Result.Completed completed ->
           log.info("Evaluated {} policies as of {}", completed.policies(), completed.month());
+      case Result.Stopped stopped ->
+          log.info(
+              "The nightly evaluation was stopped after {} of {} policies",
+              stopped.policies(),
+              stopped.ofPolicies());
       case Result.AlreadyRunning running ->
           log.info("An evaluation is under way already; the nightly one is left out");
       case Result.Failed failed ->

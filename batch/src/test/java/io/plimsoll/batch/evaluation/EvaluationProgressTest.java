@@ -23,6 +23,19 @@ class EvaluationProgressTest {
     }
 
     assertThat(told).hasSize(8000).isSorted().endsWith(8000L);
-    assertThat(progress.done()).isEqualTo(8000);
+  }
+
+  @Test
+  void whatOthersHaveDoneIsToldOnceItGrows() {
+    EvaluationProgress progress = new EvaluationProgress();
+    List<Long> told = new ArrayList<>();
+    progress.begin((policies, ofPolicies) -> told.add(policies), 30);
+
+    progress.reach(0);
+    progress.reach(10);
+    progress.reach(10);
+    progress.reach(30);
+
+    assertThat(told).containsExactly(10L, 30L);
   }
 }

@@ -144,6 +144,16 @@ class ImportOfAFeedTest {
   }
 
   @Test
+  void keepsTheMarksWhenTheEvaluationIsStopped() {
+    evaluation.answer(new RunEvaluation.Result.Stopped(3, 7));
+
+    assertThat(run())
+        .asInstanceOf(type(Result.NotEvaluated.class))
+        .satisfies(result -> assertThat(result.reason()).isEqualTo("the evaluation was stopped"));
+    assertThat(ports.backlog().offerings()).hasSize(1);
+  }
+
+  @Test
   void keepsTheMarksWhenAnotherEvaluationIsUnderWay() {
     evaluation.answer(new RunEvaluation.Result.AlreadyRunning());
 

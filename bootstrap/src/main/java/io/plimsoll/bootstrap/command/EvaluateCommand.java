@@ -12,17 +12,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** Evaluates all policies. */
+/** Evaluates all policies, or stops whoever does. */
 @Command(
     name = "evaluate",
     description = "Evaluates all policies now, as the nightly run does.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class EvaluateCommand implements Callable<Integer> {
   private final Console console;
+
+  @Spec private CommandSpec spec;
 
   @Option(
       names = "--as-of",
@@ -34,12 +40,25 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one line of JSON for each policy.")
   private boolean json;
 
+  @Option(
+      names = "--stop",
+      description =
+          "Stop the evaluation that is under way, also when another process runs it, and wait until"
+              + " it has stopped. The next one goes on from there.")
+  private boolean stop;
+
   EvaluateCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
+    if (stop) {
+      if (asOf != null || json) {
+        throw new ParameterException(spec.commandLine(), "--stop goes with no other option.");
+      }
+      return new Stopping(console).stop();
+    }
     try (ConfigurableApplicationContext application = PlimsollApplication.forWork()) {
       Verdicts verdicts = Verdicts.from(application);
       if (asOf != null) {
@@ -51,6 +70,12 @@ final class EvaluateCommand implements Callable<Integer> {
         case Result.Completed run -> {
           report("as of " + run.month(), reader -> verdicts.after(run, reader));
           yield ExitStatus.DONE;
+        }
+        case Result.Stopped(long policies, long ofPolicies) -> {
+          console.fail(
+              "The evaluation was stopped after %d of %d policies; the next one goes on from there."
+                  .formatted(policies, ofPolicies));
+          yield ExitStatus.STOPPED;
         }
         case Result.AlreadyRunning() -> {
           console.fail("Another evaluation is under way; nothing was done.");

@@ -9,5 +9,8 @@ final class ExitStatus {
 
   static final int WRONG_USAGE = 2;
 
+  /** Somebody had the work stopped before its end. */
+  static final int STOPPED = 3;
+
   private ExitStatus() {}
 }

@@ -32,6 +32,13 @@ final class Explanation {
         .orElseGet(() -> firstLine(causes.getFirst()));
   }
 
+  /** Whether the embedded database belongs to another process. */
+  static boolean isTakenDatabase(Throwable failure) {
+    return causesDeepestFirst(failure).stream()
+        .anyMatch(cause ->
+            cause instanceof SQLException sql && sql.getErrorCode() == H2_DATABASE_ALREADY_OPEN);
+  }
+
   private static Optional<String> known(Throwable cause) {
     return Optional.ofNullable(
         switch (cause) {
@@ -44,7 +51,7 @@ final class Explanation {
           case UnknownHostException unknown ->
               "The database can't be reached: there is no host %s. Is SPRING_DATASOURCE_URL right?"
                   .formatted(firstLine(unknown));
-          case SQLException sql when sql.getErrorCode() == H2_DATABASE_ALREADY_OPEN ->
+          case SQLException sql when isTakenDatabase(sql) ->
               "The embedded database is in use by another process. Stop that one first, or set"
                   + " PLIMSOLL_DATA_DIR to another folder.";
           case SQLException sql -> "The database says: " + firstLine(sql);

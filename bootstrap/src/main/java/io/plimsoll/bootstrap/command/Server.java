@@ -1,27 +1,21 @@
 package io.plimsoll.bootstrap.command;
 
-import java.util.concurrent.CountDownLatch;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 
 /** A server that runs. */
 final class Server {
   private final String address;
-  private final CountDownLatch stopped = new CountDownLatch(1);
+  private final StopSignal stop;
 
-  private Server(String address) {
+  private Server(String address, StopSignal stop) {
     this.address = address;
+    this.stop = stop;
   }
 
   static Server of(ConfigurableApplicationContext application) {
-    Server server =
-        new Server(
-            "http://localhost:"
-                + application.getEnvironment().getRequiredProperty("local.server.port"));
-    application.addApplicationListener(
-        (ApplicationListener<ContextClosedEvent>) closed -> server.stopped.countDown());
-    return server;
+    return new Server(
+        "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port"),
+        StopSignal.of(application));
   }
 
   /** As seen from this machine. */
@@ -30,6 +24,6 @@ final class Server {
   }
 
   void awaitStop() throws InterruptedException {
-    stopped.await();
+    stop.await();
   }
 }

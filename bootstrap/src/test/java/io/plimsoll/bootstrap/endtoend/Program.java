@@ -1,16 +1,12 @@
 package io.plimsoll.bootstrap.endtoend;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /** Runs the jar with an environment and in a folder. */
 record Program(Path folder, Map<String, String> environment) {
@@ -32,26 +28,24 @@ record Program(Path folder, Map<String, String> environment) {
 
   /** Runs a command to its end. */
   Ended run(String... arguments) {
-    Process process = start(arguments);
-    CompletableFuture<String> out =
-        CompletableFuture.supplyAsync(() -> text(process.getInputStream()), Readers.EACH_ITS_OWN);
-    CompletableFuture<String> err =
-        CompletableFuture.supplyAsync(() -> text(process.getErrorStream()), Readers.EACH_ITS_OWN);
-    try {
-      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-        throw new AssertionError("the command goes on and on: " + List.of(arguments));
-      }
-      return new Ended(process.exitValue(), out.join(), err.join());
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      throw new IllegalStateException(e);
+    try (RunningCommand command = begin(arguments)) {
+      return command.await();
     }
+  }
+
+  /** Starts a command that ends by itself. */
+  RunningCommand begin(String... arguments) {
+    return new RunningCommand(start(arguments), PATIENCE_SECONDS);
   }
 
   /** Starts a command that goes on until it is stopped. */
   RunningServer serve(String... arguments) {
     return RunningServer.of(start(arguments), PATIENCE_SECONDS);
+  }
+
+  /** Starts a process that works for others until it is stopped. */
+  RunningServer work() {
+    return RunningServer.working(start("work"), PATIENCE_SECONDS);
   }
 
   private Process start(String... arguments) {
@@ -69,14 +63,6 @@ record Program(Path folder, Map<String, String> environment) {
     builder.environment().putAll(environment);
     try {
       return builder.start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String text(InputStream stream) {
-    try (stream) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,18 +16,21 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A server in a process of its own, after it has told its address. */
+/** A process that goes on until it is stopped, after it has said that it is ready. */
 final class RunningServer implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("listens on (http://\\S+)");
+  private static final Pattern WORKS = Pattern.compile("(works on evaluations)");
   private static final long PATIENCE_SECONDS = 60;
 
   private final Process process;
+  private final Pattern readiness;
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private final CompletableFuture<String> address = new CompletableFuture<>();
   private final CompletableFuture<Void> output;
 
-  private RunningServer(Process process) {
+  private RunningServer(Process process, Pattern readiness) {
     this.process = process;
+    this.readiness = readiness;
     this.output =
         CompletableFuture.allOf(
             CompletableFuture.runAsync(this::readErrors, Readers.EACH_ITS_OWN),
@@ -35,7 +38,14 @@ final class RunningServer implements AutoCloseable {
   }
 
   static RunningServer of(Process process, long patienceSeconds) {
-    RunningServer server = new RunningServer(process);
+    return ready(new RunningServer(process, ADDRESS), patienceSeconds);
+  }
+
+  static RunningServer working(Process process, long patienceSeconds) {
+    return ready(new RunningServer(process, WORKS), patienceSeconds);
+  }
+
+  private static RunningServer ready(RunningServer server, long patienceSeconds) {
     try {
       server.address.orTimeout(patienceSeconds, TimeUnit.SECONDS).join();
       return server;
@@ -57,7 +67,7 @@ final class RunningServer implements AutoCloseable {
     try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         lines.add(line);
-        Matcher told = ADDRESS.matcher(line);
+        Matcher told = readiness.matcher(line);
         if (told.find()) {
           address.complete(told.group(1));
         }

@@ -2,6 +2,7 @@ package io.plimsoll.bootstrap.evaluation;
 
 import static io.plimsoll.domain.policy.PolicyFixture.aPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.plimsoll.application.evaluation.RunEvaluation.Result;
 import io.plimsoll.domain.policy.OfferingUsagePolicy;
@@ -13,9 +14,11 @@ import io.plimsoll.domain.usage.ComponentUsage;
 import io.plimsoll.domain.usage.MissingUsagePolicy;
 import io.plimsoll.domain.usage.ReportDetails;
 import io.plimsoll.domain.usage.UsageAmount;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** What the nightly run does about months that passed without a report. */
@@ -62,6 +65,25 @@ abstract class CarryingRuns extends Runs {
     node.watch().carryingFails = false;
     assertThat(node.evaluateAll()).isInstanceOf(Result.Completed.class);
     assertThat(usagesOfTheGap()).hasSize(3);
+  }
+
+  @Test
+  void aStopBetweenTheStepsLeavesTheSecondOneToTheNextRun() {
+    OfferingUsagePolicy policy = policyWithAGap();
+    node.watch().beforeCarrying =
+        () -> {
+          CompletableFuture.runAsync(node::stopEvaluation, THREAD_EACH);
+          await().atMost(Duration.ofSeconds(30)).until(node::isStopping);
+        };
+
+    assertThat(node.evaluateAll()).isEqualTo(new Result.Stopped(1, 1));
+    assertThat(usagesOfTheGap()).hasSize(1);
+
+    node.watch().beforeCarrying = () -> {};
+    assertThat(node.evaluateAll()).isInstanceOf(Result.Completed.class);
+    assertThat(usagesOfTheGap()).hasSize(3);
+    assertThat(fired(Set.of(policy.id()))).hasSize(1);
+    assertThat(node.ports().stagedActions()).hasSize(1);
   }
 
   /** 7 were used in December; it fires when that stands for January and February as well. */

@@ -10,24 +10,17 @@ import io.plimsoll.domain.policy.OfferingUsagePolicy;
 import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.policy.StagedAction;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a run over all policies guarantees, whatever becomes of its process. */
 abstract class EvaluationRuns extends Runs {
-  // the common pool may have one thread only, on which nothing races
-  private static final Executor THREAD_EACH = task -> new Thread(task).start();
-
   @Test
   void everyPolicyThatIsExceededFiresOnce() {
     Set<PolicyId> exceeded = policies(35, 10);
@@ -98,7 +91,7 @@ abstract class EvaluationRuns extends Runs {
     Set<PolicyId> policies = policies(55, 10);
     node.watch().chunksBeforeFailure = 3;
 
-    assertThat(node.evaluateAll()).isInstanceOf(Result.Failed.class);
+    assertThat(node.evaluateAll()).isEqualTo(new Result.Failed("the test breaks the run off"));
     assertThat(fired(policies)).hasSize(30);
     node.watch().chunksBeforeFailure = Integer.MAX_VALUE;
     assertThat(node.evaluateAll()).isInstanceOf(Result.Completed.class);
@@ -122,6 +115,38 @@ abstract class EvaluationRuns extends Runs {
     assertThat(fired(policies)).hasSize(55);
     assertThat(node.watch().evaluated).hasSize(25).doesNotHaveDuplicates();
     assertThat(node.ports().stagedActions()).hasSize(55);
+  }
+
+  @Test
+  void aRunWhoseProcessWasKilledTwiceIsTakenUpTwice() {
+    Set<PolicyId> policies = policies(55, 10);
+    for (int chunks = 3; chunks > 1; chunks--) {
+      node.watch().chunksBeforeFailure = chunks;
+      node.evaluateAll();
+      leaveTheJobRecordsAsAKilledProcessDoes();
+      node.close();
+      node = Node.on(database, NOW);
+    }
+
+    assertThat(node.evaluateAll()).isInstanceOf(Result.Completed.class);
+
+    assertThat(fired(policies)).hasSize(55);
+    assertThat(node.watch().evaluated).hasSize(5).doesNotHaveDuplicates();
+    assertThat(node.ports().stagedActions()).hasSize(55);
+  }
+
+  @Test
+  void aRunThatLeftPartsRunningIsTakenUpWhereItWas() {
+    Set<PolicyId> policies = policies(55, 10);
+    node.watch().chunksBeforeFailure = 3;
+    node.evaluateAll();
+    markAsRunning("batch_step_execution");
+    node.watch().chunksBeforeFailure = Integer.MAX_VALUE;
+
+    assertThat(node.evaluateAll()).isInstanceOf(Result.Completed.class);
+
+    assertThat(fired(policies)).hasSize(55);
+    assertThat(node.watch().evaluated).hasSize(55).doesNotHaveDuplicates();
   }
 
   @Test
@@ -224,20 +249,5 @@ abstract class EvaluationRuns extends Runs {
     node.watch().statements.set(0);
     assertThat(node.evaluateAll()).isInstanceOf(Result.Completed.class);
     return node.watch().statements.get();
-  }
-
-  private void leaveTheJobRecordsAsAKilledProcessDoes() {
-    try (Connection connection = database.dataSource().getConnection();
-        Statement sql = connection.createStatement()) {
-      for (String table : List.of("batch_job_execution", "batch_step_execution")) {
-        sql.executeUpdate(
-            "update "
-                + table
-                + " set status = 'STARTED', exit_code = 'EXECUTING', end_time = null"
-                + " where status = 'FAILED'");
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -3,17 +3,25 @@ package io.plimsoll.bootstrap.evaluation;
 import io.plimsoll.application.evaluation.EvaluatePolicies;
 import io.plimsoll.application.evaluation.PoliciesToEvaluate.Selection;
 import io.plimsoll.application.evaluation.RunEvaluation;
+import io.plimsoll.application.evaluation.StopEvaluation;
 import io.plimsoll.application.usage.CarryUsageForward;
 import io.plimsoll.batch.evaluation.EvaluationSettings;
 import io.plimsoll.bootstrap.wiring.PlimsollApplication;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.persistence.DatabasePorts;
 import io.plimsoll.persistence.TestDatabase;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.WebApplicationType;
@@ -22,6 +30,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
 
 /** The application as one process of a cluster, on a database that others may use as well. */
 final class Node implements AutoCloseable {
@@ -36,6 +45,21 @@ final class Node implements AutoCloseable {
   /** Without a schedule. */
   static Node on(TestDatabase database, String now) {
     return on(database, now, "--db-scheduler.enabled=false");
+  }
+
+  /** Without a schedule; two parts of a run work at the same time. */
+  static Node withTwoPartsOn(TestDatabase database, String now) {
+    return on(database, now, "--db-scheduler.enabled=false", "--test.partitions=2");
+  }
+
+  /** Without a schedule, and with these profiles. */
+  static Node withProfilesOn(TestDatabase database, String now, String profiles) {
+    return on(
+        database,
+        now,
+        "--db-scheduler.enabled=false",
+        "--spring.profiles.active=" + profiles,
+        "--spring.rabbitmq.port=1");
   }
 
   /** Evaluates by itself, every second. */
@@ -75,6 +99,19 @@ final class Node implements AutoCloseable {
     return context.getBean(RunEvaluation.class).run(selection, (policies, ofPolicies) -> {});
   }
 
+  StopEvaluation.Result stopEvaluation() {
+    return context.getBean(StopEvaluation.class).stop();
+  }
+
+  /** Whether the last evaluation has been asked to stop, and has not ended yet. */
+  boolean isStopping() {
+    JobRepository runs = context.getBean(JobRepository.class);
+    return Optional.ofNullable(runs.getLastJobInstance("evaluation"))
+        .map(runs::getLastJobExecution)
+        .filter(JobExecution::isStopping)
+        .isPresent();
+  }
+
   DatabasePorts ports() {
     return new DatabasePorts(context);
   }
@@ -85,6 +122,10 @@ final class Node implements AutoCloseable {
 
   <T> T get(Class<T> type) {
     return context.getBean(type);
+  }
+
+  boolean has(Class<?> type) {
+    return context.getBeanNamesForType(type).length > 0;
   }
 
   @Override
@@ -98,6 +139,8 @@ final class Node implements AutoCloseable {
     final ConcurrentLinkedQueue<PolicyId> evaluated = new ConcurrentLinkedQueue<>();
     volatile int chunksBeforeFailure = Integer.MAX_VALUE;
     volatile boolean carryingFails;
+    volatile Runnable beforeCarrying = () -> {};
+    volatile IntConsumer beforeChunk = number -> {};
 
     /** A JDBC batch is one statement: it goes to the database at once. */
     DataSource counting(DataSource database) {
@@ -115,10 +158,28 @@ final class Node implements AutoCloseable {
       };
     }
 
+    /** Steps in between the evaluation and this step. */
+    Step after(Step step) {
+      return new Step() {
+        @Override
+        public String getName() {
+          return step.getName();
+        }
+
+        @Override
+        public void execute(StepExecution execution) throws JobInterruptedException {
+          beforeCarrying.run();
+          step.execute(execution);
+        }
+      };
+    }
+
     EvaluatePolicies watching(EvaluatePolicies evaluator) {
       AtomicInteger chunks = new AtomicInteger();
       return command -> {
-        if (chunks.incrementAndGet() > chunksBeforeFailure) {
+        int number = chunks.incrementAndGet();
+        beforeChunk.accept(number);
+        if (number > chunksBeforeFailure) {
           throw new IllegalStateException("the test breaks the run off");
         }
         evaluated.addAll(command.policies());
@@ -134,11 +195,12 @@ final class Node implements AutoCloseable {
       return new Watch();
     }
 
-    /** One partition, so that chunks come one after the other. */
+    /** One partition unless asked otherwise, so that chunks come one after the other. */
     @Bean
     @Primary
-    EvaluationSettings smallChunks() {
-      return new EvaluationSettings(1, CHUNK);
+    EvaluationSettings smallChunks(Environment settings) {
+      return new EvaluationSettings(
+          settings.getProperty("test.partitions", Integer.class, 1), CHUNK);
     }
 
     @Bean
@@ -149,6 +211,7 @@ final class Node implements AutoCloseable {
           return switch (bean) {
             case EvaluatePolicies evaluator -> watch.getObject().watching(evaluator);
             case CarryUsageForward carrying -> watch.getObject().breaking(carrying);
+            case Step step when name.equals("carryStep") -> watch.getObject().after(step);
             case DataSource database -> watch.getObject().counting(database);
             default -> bean;
           };

@@ -8,16 +8,23 @@ import io.plimsoll.domain.policy.PolicyAction;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.persistence.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Two offerings, of each of which 10.01 was used in March 2026, on a node that evaluates them. */
 abstract class Runs {
   static final String NOW = "2026-03-10T10:00:00Z";
+
+  // the common pool may have one thread only, on which nothing races
+  static final Executor THREAD_EACH = task -> new Thread(task).start();
 
   TestDatabase database;
   Node node;
@@ -69,5 +76,24 @@ abstract class Runs {
     return node.ports().policies().find(ids).values().stream()
         .filter(OfferingUsagePolicy::hasFired)
         .toList();
+  }
+
+  /** What a process leaves behind that is killed while it runs what has just failed here. */
+  final void leaveTheJobRecordsAsAKilledProcessDoes() {
+    markAsRunning("batch_job_execution");
+    markAsRunning("batch_step_execution");
+  }
+
+  final void markAsRunning(String records) {
+    try (Connection connection = database.dataSource().getConnection();
+        Statement sql = connection.createStatement()) {
+      sql.executeUpdate(
+          "update "
+              + records
+              + " set status = 'STARTED', exit_code = 'EXECUTING', end_time = null"
+              + " where status = 'FAILED'");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -1,0 +1,109 @@
+package io.plimsoll.bootstrap.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.bootstrap.endtoend.Program.Ended;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An evaluation that is killed, stopped or met by another one, each in a process of its own. */
+@SuppressWarnings("NullAway.Init") // JUnit sets the fields
+class InterruptedEvaluationIT {
+  private static final int FIRST_CHUNKS = ManyPolicies.OFFERINGS * ManyPolicies.CHUNK;
+  private static final String REST =
+      "evaluated %,d of %,d policies".formatted(ManyPolicies.ALL - FIRST_CHUNKS, ManyPolicies.ALL);
+
+  @TempDir private static Path folder;
+  private static PoliciesOnPostgres policies;
+  private static List<String> uninterrupted;
+
+  private EvaluatedDatabase database;
+  private Program program;
+
+  @BeforeAll
+  static void seed() throws Exception {
+    policies = PoliciesOnPostgres.in(folder);
+    EvaluatedDatabase other = policies.fresh();
+    assertThat(other.program().run("evaluate").status()).isZero();
+    uninterrupted = other.consequences();
+    assertThat(other.number("select count(*) from policy_transition where outcome = 'FIRED'"))
+        .isEqualTo(ManyPolicies.ALL / 2);
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    policies.close();
+  }
+
+  @BeforeEach
+  void copy() throws Exception {
+    database = policies.fresh();
+    program = database.program();
+  }
+
+  @Test
+  void goesOnWhereItWasKilled() throws Exception {
+    try (Connection held = database.holdSecondChunks();
+        RunningCommand first = program.begin("evaluate")) {
+      database.awaitWaiting(ManyPolicies.OFFERINGS);
+
+      Ended second = program.run("evaluate");
+      assertThat(second.status()).isEqualTo(1);
+      assertThat(second.err())
+          .isEqualTo("plimsoll: Another evaluation is under way; nothing was done.\n");
+
+      first.kill();
+      assertThat(database.evaluated()).isEqualTo(FIRST_CHUNKS);
+      assertThat(program.run("evaluate", "--stop").out())
+          .isEqualTo("No evaluation is under way.\n");
+      held.rollback();
+    }
+
+    Ended last = program.run("evaluate");
+
+    assertThat(last.status()).as(last.err()).isZero();
+    assertThat(last.err()).contains(REST);
+    assertThat(database.consequences()).isEqualTo(uninterrupted);
+  }
+
+  @Test
+  void stopsWhenAnotherProcessAsks() throws Exception {
+    Ended stopped;
+    Ended stop;
+    try (Connection held = database.holdFirstChunks();
+        RunningCommand evaluation = program.begin("evaluate");
+        RunningCommand stopping = begunStop()) {
+      database.awaitRunIs("STOPPING");
+      assertThat(evaluation.isAlive()).isTrue();
+      held.rollback();
+      stopped = evaluation.await();
+      stop = stopping.await();
+    }
+
+    String count = "after %d of %d policies".formatted(FIRST_CHUNKS, ManyPolicies.ALL);
+    assertThat(stopped.status()).isEqualTo(3);
+    assertThat(stopped.err().lines().toList().getLast())
+        .isEqualTo(
+            "plimsoll: The evaluation was stopped %s; the next one goes on from there."
+                .formatted(count));
+    assertThat(stop.status()).as(stop.err()).isZero();
+    assertThat(stop.out())
+        .isEqualTo("Stopped %s; the next evaluation goes on from there.\n".formatted(count));
+
+    Ended next = program.run("evaluate");
+    assertThat(next.status()).as(next.err()).isZero();
+    assertThat(next.err()).contains(REST);
+    assertThat(database.consequences()).isEqualTo(uninterrupted);
+  }
+
+  private RunningCommand begunStop() {
+    database.awaitWaiting(ManyPolicies.OFFERINGS);
+    return program.begin("evaluate", "--stop");
+  }
+}

@@ -1,0 +1,116 @@
+package io.plimsoll.bootstrap.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Servers that were down, or died, when the nightly evaluation was due. */
+@SuppressWarnings("NullAway.Init") // JUnit sets the fields
+class MissedNightIT {
+  private static final String NIGHTLY = "task_name = 'nightly-evaluation'";
+
+  @TempDir private static Path folder;
+  private static PoliciesOnPostgres policies;
+
+  private EvaluatedDatabase database;
+  private Program program;
+
+  @BeforeAll
+  static void seed() throws Exception {
+    policies = PoliciesOnPostgres.in(folder);
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    policies.close();
+  }
+
+  @BeforeEach
+  void copy() throws Exception {
+    database = policies.fresh();
+    program =
+        database
+            .program()
+            .with("SERVER_PORT", "0")
+            .with("PLIMSOLL_STAFF_TOKEN", "9".repeat(40))
+            .with("DB_SCHEDULER_HEARTBEAT_INTERVAL", "1s")
+            .with("DB_SCHEDULER_MISSED_HEARTBEATS_LIMIT", "4");
+  }
+
+  @Test
+  void areMadeUpForOnceByTheNextStart() throws Exception {
+    try (RunningServer before = program.serve()) {
+      awaitScheduled();
+      before.stop();
+    }
+    assertThat(database.runs()).isEmpty();
+    threeNightsPass();
+
+    try (RunningServer after = program.serve()) {
+      after.awaitLine(line -> line.contains("Evaluated %d policies".formatted(ManyPolicies.ALL)));
+      awaitScheduled();
+      after.stop();
+    }
+
+    assertThat(database.runs()).containsExactly("COMPLETED");
+    assertThat(fired()).isEqualTo(ManyPolicies.ALL / 2);
+  }
+
+  @Test
+  void goOnWhereTheServerDied() throws Exception {
+    try (RunningServer before = program.serve()) {
+      awaitScheduled();
+      before.stop();
+    }
+    threeNightsPass();
+    try (Connection held = database.holdSecondChunks();
+        RunningServer dying = program.serve()) {
+      database.awaitWaiting(ManyPolicies.OFFERINGS);
+      dying.kill();
+      held.rollback();
+    }
+
+    try (RunningServer after = program.serve()) {
+      after.awaitLine(line ->
+          line.contains(
+              "Evaluated %d policies"
+                  .formatted(
+                      ManyPolicies.OFFERINGS * (ManyPolicies.OF_EACH - ManyPolicies.CHUNK))));
+      after.stop();
+    }
+
+    assertThat(database.runs()).isEqualTo(List.of("FAILED", "COMPLETED"));
+    assertThat(fired()).isEqualTo(ManyPolicies.ALL / 2);
+  }
+
+  private void awaitScheduled() {
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() ->
+            database.number(
+                    "select count(*) from scheduled_tasks where not picked and execution_time >"
+                        + " now() and "
+                        + NIGHTLY)
+                == 1);
+  }
+
+  private void threeNightsPass() {
+    database.execute(
+        "update scheduled_tasks set execution_time = execution_time - interval '3 days' where "
+            + NIGHTLY);
+  }
+
+  private long fired() {
+    return database.number(
+        "select count(*) from policy_transition where outcome = 'FIRED' and cause = 'RUN'");
+  }
+}
