@@ -29,6 +29,7 @@ public final class Plimsoll extends ServeCommand {
         .addSubcommand(new DemoCommand(console))
         .addSubcommand(new ImportCommand(console))
         .addSubcommand(new EvaluateCommand(console))
+        .addSubcommand(new WorkCommand(console))
         .addSubcommand(new CheckCommand(console))
         .setOut(console.out())
         .setErr(console.err())

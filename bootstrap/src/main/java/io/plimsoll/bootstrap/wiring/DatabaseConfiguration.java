@@ -6,6 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.util.StringUtils;
 
 /** Chooses the database. */
@@ -19,8 +21,10 @@ class DatabaseConfiguration {
   HikariDataSource dataSource(
       DataSourceProperties asked,
       PlimsollProperties settings,
-      @Value("${db-scheduler.threads}") int threadsThatTell) {
+      @Value("${db-scheduler.threads}") int threadsThatTell,
+      Environment environment) {
     if (!StringUtils.hasText(asked.getUrl())) {
+      requireAlone(environment);
       asked.setUrl(EmbeddedDatabase.urlIn(settings.dataDir()));
       asked.setUsername(EmbeddedDatabase.USER);
       asked.setPassword("");
@@ -30,5 +34,13 @@ class DatabaseConfiguration {
     pool.setMaximumPoolSize(
         settings.evaluation().partitions() + threadsThatTell + SPARE_CONNECTIONS);
     return pool;
+  }
+
+  private static void requireAlone(Environment environment) {
+    if (environment.acceptsProfiles(Profiles.of("cluster"))) {
+      throw new IllegalStateException(
+          "Several processes can't share the embedded database; set SPRING_DATASOURCE_URL to one in"
+              + " PostgreSQL.");
+    }
   }
 }

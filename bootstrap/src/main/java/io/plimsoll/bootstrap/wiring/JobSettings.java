@@ -1,6 +1,7 @@
 package io.plimsoll.bootstrap.wiring;
 
 import io.plimsoll.batch.evaluation.EvaluationSettings;
+import io.plimsoll.batch.remote.RemoteSettings;
 import io.plimsoll.batch.schedule.EvaluationSchedule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,13 @@ class JobSettings {
   @Bean
   EvaluationSettings evaluationSettings(PlimsollProperties settings) {
     return new EvaluationSettings(settings.evaluation().partitions(), POLICIES_PER_TRANSACTION);
+  }
+
+  @Bean
+  RemoteSettings remoteSettings(PlimsollProperties settings) {
+    PlimsollProperties.Cluster cluster = settings.cluster();
+    return new RemoteSettings(
+        cluster.queue(), cluster.parts(), cluster.pollInterval(), cluster.timeout());
   }
 
   @Bean

@@ -34,6 +34,14 @@ public class PlimsollApplication {
         .run();
   }
 
+  /** Starts what works on the evaluations of other processes: no server, no schedule. */
+  public static ConfigurableApplicationContext forWorking() {
+    return application(WebApplicationType.NONE)
+        .profiles("cluster", "worker")
+        .properties("db-scheduler.enabled=false", "logging.level.io.plimsoll=INFO")
+        .run();
+  }
+
   /** Starts the server and the nightly schedule. */
   public static ConfigurableApplicationContext forServing() {
     return application(WebApplicationType.SERVLET)
@@ -56,6 +64,7 @@ public class PlimsollApplication {
                 + EmbeddedDatabase.COMPATIBILITY,
             "--spring.datasource.username=" + EmbeddedDatabase.USER,
             "--spring.datasource.password=",
+            "--spring.profiles.active=",
             "--db-scheduler.polling-interval=200ms",
             "--plimsoll.evaluation.cron=-",
             "--plimsoll.staff-token=" + staffToken);

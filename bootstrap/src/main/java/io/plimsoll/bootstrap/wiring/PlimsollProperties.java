@@ -21,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeZone Time zone in whose calendar months usage is billed, and in whose time the nightly
  *     evaluation starts.
  * @param evaluation The nightly evaluation.
+ * @param cluster Evaluations that workers share, in the profile cluster.
  * @param delivery Sending mail and webhooks.
  * @param webhooks Requests that tell other systems of events.
  * @param publicUrl Where people reach this server, such as https://plimsoll.example.org; links in
@@ -34,6 +35,7 @@ record PlimsollProperties(
     @Nullable Instant now,
     @DefaultValue("UTC") ZoneId timeZone,
     @DefaultValue Evaluation evaluation,
+    @DefaultValue Cluster cluster,
     @DefaultValue Delivery delivery,
     @DefaultValue Webhooks webhooks,
     URI publicUrl,
@@ -53,8 +55,8 @@ record PlimsollProperties(
    *
    * @param cron When it starts, as six fields: second, minute, hour, day of month, month, day of
    *     week.
-   * @param partitions How many parts of it run at the same time, each with a database connection of
-   *     its own; 1 to 64.
+   * @param partitions How many parts of it one process works on at the same time, each with a
+   *     database connection of its own; 1 to 64.
    */
   record Evaluation(@DefaultValue("0 0 2 * * *") String cron, @DefaultValue("4") int partitions) {
     private static final int MAX_PARTITIONS = 64;
@@ -64,6 +66,36 @@ record PlimsollProperties(
         throw new IllegalArgumentException(
             "plimsoll.evaluation.partitions is a number from 1 to %d, not %d"
                 .formatted(MAX_PARTITIONS, partitions));
+      }
+    }
+  }
+
+  /**
+   * Evaluations that workers share, in the profile cluster.
+   *
+   * @param queue Queue of the broker through which workers get their parts. Each database needs one
+   *     of its own.
+   * @param parts How many parts an evaluation is split into, 1 to 1000: several times as many as
+   *     all workers work on at the same time.
+   * @param pollInterval How often the process that started an evaluation looks how far the workers
+   *     are.
+   * @param timeout How long the workers may take; after that the evaluation breaks off.
+   */
+  record Cluster(
+      @DefaultValue("plimsoll.evaluation") String queue,
+      @DefaultValue("32") int parts,
+      @DefaultValue("1s") Duration pollInterval,
+      @DefaultValue("6h") Duration timeout) {
+    private static final int MAX_PARTS = 1000;
+
+    Cluster {
+      if (parts < 1 || parts > MAX_PARTS) {
+        throw new IllegalArgumentException(
+            "plimsoll.cluster.parts is a number from 1 to %d, not %d".formatted(MAX_PARTS, parts));
+      }
+      if (!pollInterval.isPositive() || !timeout.isPositive()) {
+        throw new IllegalArgumentException(
+            "plimsoll.cluster.poll-interval and plimsoll.cluster.timeout are longer than nothing");
       }
     }
   }

@@ -16,6 +16,8 @@ class WrongUsageTest {
         "evaluate --as-of 2005-13",
         "evaluate --as-of yesterday",
         "evaluate extra",
+        "evaluate --stop --json",
+        "evaluate --stop --as-of 2026-01",
         "import",
         "import /no/such/folder",
         "check --json"
@@ -33,11 +35,11 @@ class WrongUsageTest {
     int status = Plimsoll.run(recording.console(false), "--help");
 
     assertThat(status).isEqualTo(ExitStatus.DONE);
-    assertThat(recording.out()).contains("serve", "demo", "import", "evaluate", "check");
+    assertThat(recording.out()).contains("serve", "demo", "import", "evaluate", "work", "check");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "demo", "import", "evaluate", "check"})
+  @ValueSource(strings = {"serve", "demo", "import", "evaluate", "work", "check"})
   void everyCommandHasHelp(String command) {
     assertThat(Plimsoll.run(recording.console(false), command, "--help")).isZero();
     assertThat(recording.out()).startsWith("Usage: plimsoll " + command);

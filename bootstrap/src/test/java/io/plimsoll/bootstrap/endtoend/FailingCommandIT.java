@@ -53,6 +53,21 @@ class FailingCommandIT {
   }
 
   @Test
+  void saysThatAnEvaluationInTheEmbeddedDatabaseCannotBeStopped() throws Exception {
+    try (Connection other = database()) {
+      assertThat(other.isValid(1)).isTrue();
+
+      assertToldInOneLine(
+          Program.in(folder).run("evaluate", "--stop"), "embedded database", "End that process");
+    }
+  }
+
+  @Test
+  void saysThatAClusterNeedsPostgres() {
+    assertToldInOneLine(Program.in(folder).run("work"), "SPRING_DATASOURCE_URL", "PostgreSQL");
+  }
+
+  @Test
   void refusesADatabaseThatANewerVersionHasMigrated() throws Exception {
     Program program = Program.in(folder);
     assertThat(program.run("check").status()).isZero();
