@@ -2,6 +2,7 @@ package io.plimsoll.batch.run;
 
 import io.plimsoll.application.transaction.RunLock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.batch.core.BatchStatus;
@@ -50,17 +51,29 @@ public class SoftStop {
   public Optional<JobExecution> stop(Job job) {
     Optional<JobExecution> asked = Optional.empty();
     while (isAlive(job)) {
+      // in this order: a later run than the one that was asked is left alone
       Optional<JobExecution> last = runs.last(job);
+      asked = asked.map(this::recorded);
+      if (asked.filter(SoftStop::hasEnded).isPresent()) {
+        break;
+      }
       if (last.filter(JobExecution::isRunning).isPresent()) {
         asked = last;
         ask(last.get().getId());
-      } else if (asked.isPresent()) {
-        break;
       }
       // a run that has just begun has no record yet
       LockSupport.parkNanos(PAUSE.toNanos());
     }
-    return asked.map(run -> repository.getJobExecution(run.getId()));
+    return asked.map(this::recorded);
+  }
+
+  private JobExecution recorded(JobExecution run) {
+    return Objects.requireNonNull(repository.getJobExecution(run.getId()));
+  }
+
+  /** One that has failed may be the one that the living run takes up. */
+  private static boolean hasEnded(JobExecution run) {
+    return run.getStatus() == BatchStatus.STOPPED || run.getStatus() == BatchStatus.COMPLETED;
   }
 
   /** A run holds the lock of its job for as long as its process lives. */

@@ -38,7 +38,9 @@ class InterruptedEvaluationIT {
 
   @AfterAll
   static void stop() throws Exception {
-    policies.close();
+    if (policies != null) {
+      policies.close();
+    }
   }
 
   @BeforeEach

@@ -25,7 +25,8 @@ final class ManyPolicies {
 
   static void writeTo(Path folder) throws IOException {
     Files.createDirectories(folder);
-    write(folder, "organizations.csv", "backend_id,name,groups,blocked,archived", "o,O,,,");
+    write(
+        folder, "organizations.csv", "backend_id,name,groups,blocked,archived", "o,O,,false,false");
     write(
         folder,
         "owners.csv",

@@ -31,7 +31,9 @@ class MissedNightIT {
 
   @AfterAll
   static void stop() throws Exception {
-    policies.close();
+    if (policies != null) {
+      policies.close();
+    }
   }
 
   @BeforeEach

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** What the nightly run does about months that passed without a report. */
@@ -72,7 +71,7 @@ abstract class CarryingRuns extends Runs {
     OfferingUsagePolicy policy = policyWithAGap();
     node.watch().beforeCarrying =
         () -> {
-          CompletableFuture.runAsync(node::stopEvaluation, THREAD_EACH);
+          THREAD_EACH.execute(node::stopEvaluation);
           await().atMost(Duration.ofSeconds(30)).until(node::isStopping);
         };
 
