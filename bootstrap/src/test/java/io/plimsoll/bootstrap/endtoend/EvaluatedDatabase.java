@@ -53,11 +53,12 @@ record EvaluatedDatabase(String name, DataSource database, Program program) {
                 == parts);
   }
 
+  /** Waits until the only run since the import stands so. */
   void awaitRunIs(String status) {
     await()
         .atMost(Duration.ofMinutes(2))
         .pollInterval(Duration.ofMillis(100))
-        .until(() -> runs().getLast().equals(status));
+        .until(() -> List.of(status).equals(runs()));
   }
 
   /** How each evaluation since the import stands or ended. */
@@ -73,19 +74,17 @@ record EvaluatedDatabase(String name, DataSource database, Program program) {
         "select coalesce(sum(write_count), 0) from batch_step_execution"
             + " join batch_job_execution using (job_execution_id)"
             + " join batch_job_instance using (job_instance_id)"
-            + " where step_name like 'evaluationPartition:%' and job_name = 'evaluation'");
+            + " where step_name like 'evaluationPartition:%' and job_name = 'evaluation'"
+            + " and job_execution_id > (select min(job_execution_id) from batch_job_execution"
+            + " join batch_job_instance using (job_instance_id) where job_name = 'evaluation')");
   }
 
-  /** Everything that evaluations have brought about. */
+  /** Everything that evaluations have brought about, in order. */
   List<String> consequences() {
     List<String> all = new ArrayList<>();
-    all.addAll(lines("select uuid || ' ' || fired || ' ' || version from offering_usage_policy"));
-    all.addAll(
-        lines(
-            "select policy_uuid || ' ' || policy_version || ' ' || outcome from"
-                + " policy_transition"));
-    all.addAll(
-        lines("select policy_uuid || ' ' || policy_version || ' ' || action from staged_action"));
+    all.addAll(lines("select uuid || ' fired' from offering_usage_policy where fired"));
+    all.addAll(lines("select policy_uuid || ' ' || outcome from policy_transition"));
+    all.addAll(lines("select policy_uuid || ' ' || action from staged_action"));
     all.sort(null);
     return all;
   }

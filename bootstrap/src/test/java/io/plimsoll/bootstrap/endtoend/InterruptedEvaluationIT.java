@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plimsoll.bootstrap.endtoend.Program.Ended;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +20,6 @@ class InterruptedEvaluationIT {
 
   @TempDir private static Path folder;
   private static PoliciesOnPostgres policies;
-  private static List<String> uninterrupted;
 
   private EvaluatedDatabase database;
   private Program program;
@@ -29,11 +27,6 @@ class InterruptedEvaluationIT {
   @BeforeAll
   static void seed() throws Exception {
     policies = PoliciesOnPostgres.in(folder);
-    EvaluatedDatabase other = policies.fresh();
-    assertThat(other.program().run("evaluate").status()).isZero();
-    uninterrupted = other.consequences();
-    assertThat(other.number("select count(*) from policy_transition where outcome = 'FIRED'"))
-        .isEqualTo(ManyPolicies.ALL / 2);
   }
 
   @AfterAll
@@ -58,12 +51,10 @@ class InterruptedEvaluationIT {
       Ended second = program.run("evaluate");
       assertThat(second.status()).isEqualTo(1);
       assertThat(second.err())
-          .isEqualTo("plimsoll: Another evaluation is under way; nothing was done.\n");
+          .endsWith("plimsoll: Another evaluation is under way; nothing was done.\n");
 
       first.kill();
       assertThat(database.evaluated()).isEqualTo(FIRST_CHUNKS);
-      assertThat(program.run("evaluate", "--stop").out())
-          .isEqualTo("No evaluation is under way.\n");
       held.rollback();
     }
 
@@ -71,7 +62,7 @@ class InterruptedEvaluationIT {
 
     assertThat(last.status()).as(last.err()).isZero();
     assertThat(last.err()).contains(REST);
-    assertThat(database.consequences()).isEqualTo(uninterrupted);
+    assertThat(database.consequences()).isEqualTo(ManyPolicies.consequences());
   }
 
   @Test
@@ -101,7 +92,7 @@ class InterruptedEvaluationIT {
     Ended next = program.run("evaluate");
     assertThat(next.status()).as(next.err()).isZero();
     assertThat(next.err()).contains(REST);
-    assertThat(database.consequences()).isEqualTo(uninterrupted);
+    assertThat(database.consequences()).isEqualTo(ManyPolicies.consequences());
   }
 
   private RunningCommand begunStop() {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A feed with so many policies that each offering takes two transactions to evaluate. What counts
@@ -15,13 +17,35 @@ final class ManyPolicies {
   static final String JANUARY = "2006-01-15T00:00:00Z";
 
   static final int OFFERINGS = 4;
-  static final int OF_EACH = 600;
+  static final int OF_EACH = 510;
   static final int ALL = OFFERINGS * OF_EACH;
 
   /** As many as one transaction evaluates. */
   static final int CHUNK = 500;
 
+  private static final String ACTION = "notify_organization_owners";
+
   private ManyPolicies() {}
+
+  /** What evaluations as of December bring about, each of it once. */
+  static List<String> consequences() {
+    return IntStream.range(0, OFFERINGS)
+        .boxed()
+        .flatMap(offering ->
+            IntStream.range(0, OF_EACH).filter(ManyPolicies::fires).mapToObj(i -> uuid(offering, i)))
+        .flatMap(policy ->
+            Stream.of(policy + " fired", policy + " FIRED", policy + " " + ACTION))
+        .sorted()
+        .toList();
+  }
+
+  private static boolean fires(int policy) {
+    return policy % 2 == 0;
+  }
+
+  private static String uuid(int offering, int policy) {
+    return "a%d000000-0000-4000-8000-%012d".formatted(offering, policy);
+  }
 
   static void writeTo(Path folder) throws IOException {
     Files.createDirectories(folder);
@@ -46,8 +70,8 @@ final class ManyPolicies {
       usages.add("r%d,cpu,2005-12,10".formatted(offering));
       for (int i = 0; i < OF_EACH; i++) {
         policies.add(
-            "a%d000000-0000-4000-8000-%012d,f%d,notify_organization_owners,2,true,,cpu=%d"
-                .formatted(offering, i, offering, i % 2 == 0 ? 9 : 10));
+            "%s,f%d,%s,2,true,,cpu=%d"
+                .formatted(uuid(offering, i), offering, ACTION, fires(i) ? 9 : 10));
       }
     }
     Files.write(folder.resolve("offerings.csv"), offerings);
