@@ -111,8 +111,10 @@ class ClusterIT {
     Ended ended = manager.with("PLIMSOLL_CLUSTER_TIMEOUT", "1s").run("evaluate");
 
     assertThat(ended.status()).isEqualTo(1);
-    assertThat(ended.err()).contains("did not end within 1s; workers had begun 0 of its 4 parts");
-    assertThat(database.program().run("evaluate").status()).isZero();
-    assertThat(database.consequences()).isEqualTo(ManyPolicies.consequences());
+    assertThat(ended.err())
+        .contains(
+            "did not end within 1s; workers had begun 0 of its %d parts"
+                .formatted(ManyPolicies.OFFERINGS));
+    assertThat(database.consequences()).isEmpty();
   }
 }

@@ -16,7 +16,7 @@ final class ManyPolicies {
   static final String DECEMBER = "2005-12-15T00:00:00Z";
   static final String JANUARY = "2006-01-15T00:00:00Z";
 
-  static final int OFFERINGS = 4;
+  static final int OFFERINGS = 2;
   static final int OF_EACH = 510;
   static final int ALL = OFFERINGS * OF_EACH;
 
