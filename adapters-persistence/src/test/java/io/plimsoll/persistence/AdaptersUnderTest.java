@@ -24,13 +24,14 @@ import org.springframework.context.annotation.ComponentScan;
 
 /**
  * The adapters of this module, wired as in production, over a database that a test class and the
- * classes nested in it have for themselves, and that is empty when a test begins. To be registered
- * as a static extension.
+ * classes nested in it have for themselves, and that is empty when a test begins, or only when the
+ * first one begins. To be registered as a static extension.
  */
 public final class AdaptersUnderTest
     implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
   private final Supplier<TestDatabase> databases;
+  private boolean filledOnce;
   private int classes;
   private @Nullable TestDatabase database;
   private @Nullable AnnotationConfigApplicationContext context;
@@ -45,6 +46,12 @@ public final class AdaptersUnderTest
 
   public static AdaptersUnderTest onPostgres() {
     return new AdaptersUnderTest(TestDatabase::postgres);
+  }
+
+  /** For what takes long to make: all tests find what was stored before the first one. */
+  public AdaptersUnderTest filledOnce() {
+    filledOnce = true;
+    return this;
   }
 
   /** All ports over the database of the running test. */
@@ -87,6 +94,7 @@ public final class AdaptersUnderTest
       wired.registerBean(InstantSource.class, InstantSource::system);
       wired.register(Wiring.class);
       wired.refresh();
+      TestDatabase.empty(wired.getBean(DSLContext.class));
       database = fresh;
       context = wired;
     }
@@ -94,7 +102,9 @@ public final class AdaptersUnderTest
 
   @Override
   public void beforeEach(ExtensionContext test) {
-    TestDatabase.empty(get(DSLContext.class));
+    if (!filledOnce) {
+      TestDatabase.empty(get(DSLContext.class));
+    }
   }
 
   @Override

@@ -41,14 +41,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A long list of resources, all made at the same moment, as a feed does: of ten offerings of one
  * provider, in a thousand projects of ten organizations.
  */
+@TestInstance(Lifecycle.PER_CLASS)
 class ResourceListPlanOnPostgresTest {
   private static final int ROWS = 100_000;
   private static final int PROJECTS = 1000;
@@ -56,13 +59,16 @@ class ResourceListPlanOnPostgresTest {
   private static final Viewer STAFF =
       new Viewer(new UserId(UUID.randomUUID()), "staff", true, false, Map.of());
 
-  @RegisterExtension static final AdaptersUnderTest DATABASE = AdaptersUnderTest.onPostgres();
+  @RegisterExtension
+  static final AdaptersUnderTest DATABASE = AdaptersUnderTest.onPostgres().filledOnce();
 
-  private final MarketplaceSeed seed = new MarketplaceSeed(DATABASE.ports());
-  private final DSLContext dsl = DATABASE.get(DSLContext.class);
+  private MarketplaceSeed seed;
+  private DSLContext dsl;
 
-  @BeforeEach
+  @BeforeAll
   void muchIsBought() {
+    seed = new MarketplaceSeed(DATABASE.ports());
+    dsl = DATABASE.get(DSLContext.class);
     for (int number = 0; number < ORGANIZATIONS; number++) {
       seed.organization("buyer " + number);
     }
@@ -73,6 +79,8 @@ class ResourceListPlanOnPostgresTest {
     // else references may still be checked as on the empty tables before
     dsl.execute("analyze");
     addResources();
+    seed.organization("buyer 7").inGroups("audience");
+    addPolicies();
     dsl.execute("analyze");
   }
 
@@ -112,20 +120,14 @@ class ResourceListPlanOnPostgresTest {
         .execute();
   }
 
-  /** In one test: what they read takes long to make. */
   @Test
-  void isReadFromIndexesByEverybody() {
-    requireIndexesForThoseWhoSeeEverything();
-    requireIndexesForThoseWhoBuy();
-    requireIndexesForThoseWhoSell();
-  }
-
-  private void requireIndexesForThoseWhoSeeEverything() {
+  void isReadFromIndexesByThoseWhoSeeEverything() {
     assertFromIndex("resource_by_creation", DATABASE.get(FindResources.class), STAFF, ROWS);
     assertFromIndex("resource_by_creation", DATABASE.get(FindProviderResources.class), STAFF, ROWS);
   }
 
-  private void requireIndexesForThoseWhoBuy() {
+  @Test
+  void isReadFromIndexesByThoseWhoBuy() {
     ProjectId project =
         new ProjectId(dsl.select(PROJECT.UUID).from(PROJECT).limit(1).fetchSingle().value1());
     FindResources resources = DATABASE.get(FindResources.class);
@@ -142,7 +144,8 @@ class ResourceListPlanOnPostgresTest {
         ROWS / ORGANIZATIONS);
   }
 
-  private void requireIndexesForThoseWhoSell() {
+  @Test
+  void isReadFromIndexesByThoseWhoSell() {
     FindProviderResources resources = DATABASE.get(FindProviderResources.class);
 
     assertFromIndex(
@@ -159,10 +162,6 @@ class ResourceListPlanOnPostgresTest {
 
   @Test
   void ofWhatIsHeldIsReadFromTheFewPoliciesThatHoldIt() {
-    seed.organization("buyer 7").inGroups("audience");
-    addPolicies();
-    dsl.execute("analyze");
-
     for (var resources :
         List.of(DATABASE.get(FindResources.class), DATABASE.get(FindProviderResources.class))) {
       for (ResourceCriterion held :

@@ -20,14 +20,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Pages of 100,000 policies come by indexes, in a constant number of statements. */
+@TestInstance(Lifecycle.PER_CLASS)
 class ManyPoliciesOnPostgresTest {
 
-  @RegisterExtension static final AdaptersUnderTest DATABASE = AdaptersUnderTest.onPostgres();
+  @RegisterExtension
+  static final AdaptersUnderTest DATABASE = AdaptersUnderTest.onPostgres().filledOnce();
 
   private static final UserId USER = new UserId(UUID.randomUUID());
   private static final Viewer SUPPORT = new Viewer(USER, "support", false, true, Map.of());
@@ -35,7 +39,7 @@ class ManyPoliciesOnPostgresTest {
 
   private OrganizationId oneOfManyProviders;
 
-  @BeforeEach
+  @BeforeAll
   void limitManyOfferings() {
     MarketplaceSeed seed = new MarketplaceSeed(DATABASE.ports());
     oneOfManyProviders = seed.organization("provider").inGroups("audience").id();
@@ -76,7 +80,16 @@ class ManyPoliciesOnPostgresTest {
         insert into policy_audience (policy_id, group_id)
         select policy.id, audience.id from offering_usage_policy policy cross join organization_group audience
         """);
-    for (String table : List.of("offering_usage_policy", "policy_limit", "policy_audience")) {
+    dsl.execute(
+        """
+        insert into usage_total (component_id, organization_id, billing_month, amount, reported)
+        select component.id, organization.id, 202500 + month, 1, now()
+        from offering_component component
+        cross join (select id from organization limit 10) organization
+        cross join generate_series(1, 12) month
+        """);
+    for (String table :
+        List.of("offering_usage_policy", "policy_limit", "policy_audience", "usage_total")) {
       dsl.execute("vacuum analyze " + table);
     }
   }
@@ -120,15 +133,6 @@ class ManyPoliciesOnPostgresTest {
   @Test
   void aDecisionTakesOneStatementThatReadsFewRows() {
     DSLContext dsl = DATABASE.get(DSLContext.class);
-    dsl.execute(
-        """
-        insert into usage_total (component_id, organization_id, billing_month, amount, reported)
-        select component.id, organization.id, 202500 + month, 1, now()
-        from offering_component component
-        cross join (select id from organization limit 10) organization
-        cross join generate_series(1, 12) month
-        """);
-    dsl.execute("vacuum analyze usage_total");
     FindStandings standings = DATABASE.get(FindStandings.class);
     OfferingId offering =
         new OfferingId(
