@@ -20,7 +20,7 @@ class CarefulServerTest {
               database,
               "--spring.mail.host=127.0.0.1",
               "--spring.mail.port=" + mail.port(),
-              "--db-scheduler.polling-interval=100ms",
+              "--db-scheduler.polling-interval=50ms",
               "--plimsoll.evaluation.cron=-",
               "--plimsoll.delivery.first-delay=100ms",
               "--plimsoll.delivery.give-up-after=500ms");

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What people and programs get when policies fire, over real mail and real calls. */
 abstract class DeliveryRuns extends TellingServers {
-  private static final int SWINGS = 10;
+  private static final int SWINGS = 4;
   private static final int MOST_SWINGS = 100;
 
   @Test

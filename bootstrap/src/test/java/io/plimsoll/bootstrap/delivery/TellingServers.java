@@ -52,7 +52,7 @@ abstract class TellingServers {
         database,
         "--spring.mail.host=127.0.0.1",
         "--spring.mail.port=" + mail.port(),
-        "--db-scheduler.polling-interval=100ms",
+        "--db-scheduler.polling-interval=50ms",
         "--db-scheduler.heartbeat-interval=1s",
         "--db-scheduler.missed-heartbeats-limit=4",
         "--plimsoll.evaluation.cron=-",

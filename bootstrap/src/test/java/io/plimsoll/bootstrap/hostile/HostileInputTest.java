@@ -13,17 +13,25 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** That answers have a documented status and the right shape is checked wherever one is heard. */
+/**
+ * That answers have a documented status and the right shape is checked wherever one is heard. How
+ * many values staff try for each field can be set: {@code -Dplimsoll.hostile=10}.
+ */
 class HostileInputTest {
+  private static final int OF_STAFF = Integer.getInteger("plimsoll.hostile", 2);
+
   private final ServedApplication application = ServedApplication.onH2();
   private final Description description = application.description();
   private final List<String> failures = new ArrayList<>();
 
   @ParameterizedTest
-  @CsvSource({"STAFF, 4", "STRANGER, 1"})
-  void isRefusedOrTakenForWhatItIs(Person person, int perField) {
+  @EnumSource(
+      value = Person.class,
+      names = {"STAFF", "STRANGER"})
+  void isRefusedOrTakenForWhatItIs(Person person) {
+    int perField = person == Person.STAFF ? OF_STAFF : 1;
     SmallMarketplace marketplace = new SmallMarketplace(application);
     for (Operation operation : description.operations()) {
       if (isTakenOrRefused(operation, person, perField, marketplace)) {
