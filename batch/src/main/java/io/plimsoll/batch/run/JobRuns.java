@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -115,8 +116,10 @@ public class JobRuns {
   /** Why a run did not complete, in one line. */
   public static String reasonOf(JobExecution execution) {
     return execution.getAllFailureExceptions().stream()
-        // that a part has failed says less than why
-        .sorted(Comparator.comparing(JobExecutionException.class::isInstance))
+        // that a part has failed, or did not end in time, says less than why
+        .sorted(
+            Comparator.comparing(failure ->
+                failure instanceof JobExecutionException || failure instanceof TimeoutException))
         .map(NestedExceptionUtils::getMostSpecificCause)
         .map(failure -> Objects.requireNonNullElse(failure.getMessage(), ""))
         .map(message -> message.lines().findFirst().orElse(""))
