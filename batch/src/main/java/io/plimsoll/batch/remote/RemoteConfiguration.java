@@ -12,6 +12,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.integration.partition.RemotePartitioningManagerStepBuilder;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.amqp.autoconfigure.RabbitTemplateCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -30,6 +31,12 @@ class RemoteConfiguration {
   @Bean
   Queue partRequestQueue(RemoteSettings settings) {
     return QueueBuilder.durable(settings.queue()).build();
+  }
+
+  /** A request that is sent is on the broker's disk, or the evaluation breaks off. */
+  @Bean
+  RabbitTemplateCustomizer transactedRequests() {
+    return template -> template.setChannelTransacted(true);
   }
 
   /** Polls the records of the parts: an answer could get lost, a record can't. */
