@@ -39,11 +39,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Name;
-import org.jooq.Record1;
 import org.jooq.Record3;
 import org.jooq.Result;
 import org.jooq.SQLDialect;
-import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.TableField;
 import org.springframework.stereotype.Component;
@@ -100,7 +98,7 @@ class JooqUsageMeter implements UsageMeter {
   private Result<Record3<UUID, String, BigDecimal>> totals(
       Set<PolicyId> policies, BillingMonth month) {
     return dsl.with(asked(policies))
-        .with(used(month))
+        .with(used(policies, month))
         .with(users())
         .with(counted())
         .select(
@@ -134,7 +132,7 @@ class JooqUsageMeter implements UsageMeter {
   }
 
   /** What each organization that counts used of what the policies limit, in each period. */
-  private CommonTableExpression<?> used(BillingMonth month) {
+  private CommonTableExpression<?> used(Set<PolicyId> policies, BillingMonth month) {
     return USED.asMaterialized(
         select(USAGE_TOTAL.COMPONENT_ID, USAGE_TOTAL.ORGANIZATION_ID)
             .select(Stream.of(Period.values()).map(period -> sumIn(period, month)).toList())
@@ -142,21 +140,29 @@ class JooqUsageMeter implements UsageMeter {
             .join(ORGANIZATION)
             .on(ORGANIZATION.ID.eq(USAGE_TOTAL.ORGANIZATION_ID))
             .and(AudienceCondition.counts())
-            .where(isLimited())
+            .where(isLimitedBy(policies))
             .and(USAGE_TOTAL.BILLING_MONTH.le(month))
             .groupBy(USAGE_TOTAL.COMPONENT_ID, USAGE_TOTAL.ORGANIZATION_ID));
   }
 
-  private Condition isLimited() {
-    Select<Record1<Long>> limited =
-        selectDistinct(POLICY_LIMIT.COMPONENT_ID)
-            .from(ASKED)
-            .join(POLICY_LIMIT)
-            .on(POLICY_LIMIT.POLICY_ID.eq(ASKED_POLICY));
-    // PostgreSQL would read all sums for a subquery; H2 can't look into arrays of one
+  private Condition isLimitedBy(Set<PolicyId> policies) {
+    // PostgreSQL would read all sums for a subquery; H2 would execute it for each row of the outer
+    // ones
     return dsl.family() == SQLDialect.POSTGRES
-        ? USAGE_TOTAL.COMPONENT_ID.eq(any(array(limited)))
-        : USAGE_TOTAL.COMPONENT_ID.in(limited);
+        ? USAGE_TOTAL.COMPONENT_ID.eq(
+            any(
+                array(
+                    selectDistinct(POLICY_LIMIT.COMPONENT_ID)
+                        .from(ASKED)
+                        .join(POLICY_LIMIT)
+                        .on(POLICY_LIMIT.POLICY_ID.eq(ASKED_POLICY)))))
+        : USAGE_TOTAL.COMPONENT_ID.in(
+            dsl.fetchValues(
+                selectDistinct(POLICY_LIMIT.COMPONENT_ID)
+                    .from(POLICY_LIMIT)
+                    .join(OFFERING_USAGE_POLICY)
+                    .on(OFFERING_USAGE_POLICY.ID.eq(POLICY_LIMIT.POLICY_ID))
+                    .where(OFFERING_USAGE_POLICY.UUID.in(Keys.uuids(policies)))));
   }
 
   private static SelectField<BigDecimal> sumIn(Period period, BillingMonth month) {
