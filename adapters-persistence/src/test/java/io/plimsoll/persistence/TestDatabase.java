@@ -1,8 +1,11 @@
 package io.plimsoll.persistence;
 
+import static org.jooq.impl.DSL.table;
+
 import com.zaxxer.hikari.HikariDataSource;
 import io.plimsoll.persistence.schema.DefaultSchema;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -10,6 +13,8 @@ import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.ForeignKey;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.tools.jdbc.JDBCUtils;
 
 /**
  * A migrated database of its own. The sessions of {@link #dataSource()} live in another time zone
@@ -18,6 +23,17 @@ import org.jooq.Table;
 public final class TestDatabase implements AutoCloseable {
 
   static final String TIME_ZONE = "Pacific/Auckland";
+
+  /** No classes are generated for these; what refers to others comes first. */
+  private static final List<String> JOBS_AND_SCHEDULE =
+      List.of(
+          "batch_step_execution_context",
+          "batch_job_execution_context",
+          "batch_step_execution",
+          "batch_job_execution_params",
+          "batch_job_execution",
+          "batch_job_instance",
+          "scheduled_tasks");
 
   private final HikariDataSource pool;
   private final Runnable drop;
@@ -69,6 +85,13 @@ public final class TestDatabase implements AutoCloseable {
 
   public DataSource dataSource() {
     return pool;
+  }
+
+  /** Deletes all rows, also those of jobs and of what is scheduled. */
+  public void empty() {
+    DSLContext dsl = DSL.using(pool, JDBCUtils.dialect(url()));
+    JOBS_AND_SCHEDULE.forEach(table -> dsl.deleteFrom(table(table)).execute());
+    empty(dsl);
   }
 
   /** Deletes all rows of our own tables. */

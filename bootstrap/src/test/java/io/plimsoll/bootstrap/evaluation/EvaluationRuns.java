@@ -107,9 +107,8 @@ abstract class EvaluationRuns extends Runs {
     node.watch().chunksBeforeFailure = 3;
     node.evaluateAll();
     leaveTheJobRecordsAsAKilledProcessDoes();
-    node.close();
 
-    node = Node.on(database, NOW);
+    goOnWith(Node.on(database, NOW));
     assertThat(node.evaluateAll()).isInstanceOf(Result.Completed.class);
 
     assertThat(fired(policies)).hasSize(55);
@@ -124,8 +123,7 @@ abstract class EvaluationRuns extends Runs {
       node.watch().chunksBeforeFailure = chunks;
       node.evaluateAll();
       leaveTheJobRecordsAsAKilledProcessDoes();
-      node.close();
-      node = Node.on(database, NOW);
+      goOnWith(Node.on(database, NOW));
     }
 
     assertThat(node.evaluateAll()).isInstanceOf(Result.Completed.class);
@@ -154,9 +152,8 @@ abstract class EvaluationRuns extends Runs {
     policies(55, 10);
     node.watch().chunksBeforeFailure = 3;
     node.evaluateAll();
-    node.close();
 
-    node = Node.on(database, "2026-04-01T02:00:00Z");
+    goOnWith(Node.on(database, "2026-04-01T02:00:00Z"));
     assertThat(node.evaluateAll()).isInstanceOf(Result.Completed.class);
 
     assertThat(node.watch().evaluated).hasSize(55);

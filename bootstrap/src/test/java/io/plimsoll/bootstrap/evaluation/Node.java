@@ -5,6 +5,7 @@ import io.plimsoll.application.evaluation.PoliciesToEvaluate.Selection;
 import io.plimsoll.application.evaluation.RunEvaluation;
 import io.plimsoll.application.evaluation.StopEvaluation;
 import io.plimsoll.application.usage.CarryUsageForward;
+import io.plimsoll.batch.evaluation.EvaluatedPolicies;
 import io.plimsoll.batch.evaluation.EvaluationSettings;
 import io.plimsoll.bootstrap.wiring.PlimsollApplication;
 import io.plimsoll.domain.policy.PolicyId;
@@ -17,6 +18,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.repository.JobRepository;
@@ -26,6 +29,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +39,10 @@ import org.springframework.core.env.Environment;
 /** The application as one process of a cluster, on a database that others may use as well. */
 final class Node implements AutoCloseable {
   static final int CHUNK = 10;
+
+  private static final String[] SHARING = {
+    "--db-scheduler.enabled=false", "--spring.profiles.active=cluster", "--spring.rabbitmq.port=1"
+  };
 
   private final ConfigurableApplicationContext context;
 
@@ -52,14 +60,29 @@ final class Node implements AutoCloseable {
     return on(database, now, "--db-scheduler.enabled=false", "--test.partitions=2");
   }
 
-  /** Without a schedule, and with these profiles. */
-  static Node withProfilesOn(TestDatabase database, String now, String profiles) {
+  /** Without a schedule; shares its runs, over a broker that can't be reached. */
+  static Node sharingOn(TestDatabase database, String now) {
+    return on(database, now, SHARING);
+  }
+
+  /** Without a schedule; shares its runs, but nobody works on them for the time that it waits. */
+  static Node sharingInVainOn(TestDatabase database, String now, String timeout) {
+    RabbitTemplate requestsNobodyTakes =
+        new RabbitTemplate() {
+          @Override
+          public void convertAndSend(@Nullable String queue, Object request) {}
+        };
     return on(
         database,
         now,
-        "--db-scheduler.enabled=false",
-        "--spring.profiles.active=" + profiles,
-        "--spring.rabbitmq.port=1");
+        context ->
+            context.getBeanFactory().registerSingleton("requestsNobodyTakes", requestsNobodyTakes),
+        Stream.concat(
+                Stream.of(SHARING),
+                Stream.of(
+                    "--plimsoll.cluster.poll-interval=50ms",
+                    "--plimsoll.cluster.timeout=" + timeout))
+            .toArray(String[]::new));
   }
 
   /** Evaluates by itself, every second. */
@@ -72,8 +95,17 @@ final class Node implements AutoCloseable {
   }
 
   private static Node on(TestDatabase database, String now, String... settings) {
+    return on(database, now, context -> {}, settings);
+  }
+
+  private static Node on(
+      TestDatabase database,
+      String now,
+      ApplicationContextInitializer<ConfigurableApplicationContext> initializer,
+      String... settings) {
     return new Node(
         new SpringApplicationBuilder(PlimsollApplication.class, Probes.class)
+            .initializers(initializer)
             .web(WebApplicationType.NONE)
             .logStartupInfo(false)
             .run(
@@ -105,11 +137,21 @@ final class Node implements AutoCloseable {
 
   /** Whether the last evaluation has been asked to stop, and has not ended yet. */
   boolean isStopping() {
+    return lastRun().filter(JobExecution::isStopping).isPresent();
+  }
+
+  /** Whether the last evaluation has been split into parts, and has not ended yet. */
+  boolean isEvaluating() {
+    return lastRun()
+        .filter(JobExecution::isRunning)
+        .filter(run -> EvaluatedPolicies.partsOf(run).findAny().isPresent())
+        .isPresent();
+  }
+
+  private Optional<JobExecution> lastRun() {
     JobRepository runs = context.getBean(JobRepository.class);
     return Optional.ofNullable(runs.getLastJobInstance("evaluation"))
-        .map(runs::getLastJobExecution)
-        .filter(JobExecution::isStopping)
-        .isPresent();
+        .map(runs::getLastJobExecution);
   }
 
   DatabasePorts ports() {
@@ -141,6 +183,18 @@ final class Node implements AutoCloseable {
     volatile boolean carryingFails;
     volatile Runnable beforeCarrying = () -> {};
     volatile IntConsumer beforeChunk = number -> {};
+    private final AtomicInteger chunks = new AtomicInteger();
+
+    /** Forgets what was seen, and breaks nothing off. */
+    void reset() {
+      statements.set(0);
+      chunks.set(0);
+      evaluated.clear();
+      chunksBeforeFailure = Integer.MAX_VALUE;
+      carryingFails = false;
+      beforeCarrying = () -> {};
+      beforeChunk = number -> {};
+    }
 
     /** A JDBC batch is one statement: it goes to the database at once. */
     DataSource counting(DataSource database) {
@@ -175,7 +229,6 @@ final class Node implements AutoCloseable {
     }
 
     EvaluatePolicies watching(EvaluatePolicies evaluator) {
-      AtomicInteger chunks = new AtomicInteger();
       return command -> {
         int number = chunks.incrementAndGet();
         beforeChunk.accept(number);

@@ -16,26 +16,45 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** Two offerings, of each of which 10.01 was used in March 2026, on a node that evaluates them. */
+/**
+ * Two offerings, of each of which 10.01 was used in March 2026, on a node that evaluates them. All
+ * tests of a class use one database, which is empty before each, and one node, unless they ask for
+ * others.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // JUnit calls the method that starts everything
 abstract class Runs {
   static final String NOW = "2026-03-10T10:00:00Z";
 
   // the common pool may have one thread only, on which nothing races
   static final Executor THREAD_EACH = task -> new Thread(task).start();
 
+  private final List<Node> others = new ArrayList<>();
+  private Node usual;
   TestDatabase database;
   Node node;
   MarketplaceSeed seed;
 
   abstract TestDatabase freshDatabase();
 
+  @BeforeAll
+  void open() {
+    database = freshDatabase();
+    usual = Node.on(database, NOW);
+  }
+
   @BeforeEach
   void start() {
-    database = freshDatabase();
-    node = Node.on(database, NOW);
+    database.empty();
+    usual.watch().reset();
+    node = usual;
     seed = new MarketplaceSeed(node.ports());
     seed.organization("physics");
     for (String offering : List.of("cluster", "store")) {
@@ -46,9 +65,21 @@ abstract class Runs {
   }
 
   @AfterEach
-  void stop() {
-    node.close();
+  void stopOthers() {
+    others.forEach(Node::close);
+    others.clear();
+  }
+
+  @AfterAll
+  void close() {
+    usual.close();
     database.close();
+  }
+
+  /** From now on another node evaluates. */
+  final void goOnWith(Node other) {
+    others.add(other);
+    node = other;
   }
 
   /** As many policies with this limit, half of them on each offering; 10.01 was used of each. */

@@ -63,8 +63,7 @@ abstract class StoppedRuns extends Runs {
   @Test
   void aPartThatWaitsForALockStopsOnceItHasIt() throws Exception {
     Set<PolicyId> policies = policies(30, 10);
-    node.close();
-    node = Node.withTwoPartsOn(database, NOW);
+    goOnWith(Node.withTwoPartsOn(database, NOW));
     CompletableFuture<StopEvaluation.Result> stop;
     CompletableFuture<Result> run;
     try (Connection other = database.dataSource().getConnection();
