@@ -28,14 +28,11 @@ class ClusterIT {
   @BeforeAll
   static void seed() throws Exception {
     broker = Broker.startedOrSkipped(Files.createDirectories(folder.resolve("rabbitmq")));
-    policies = PoliciesOnPostgres.in(folder);
+    policies = PoliciesOnPostgres.seeded(folder);
   }
 
   @AfterAll
   static void stop() throws Exception {
-    if (policies != null) {
-      policies.close();
-    }
     if (broker != null) {
       broker.close();
     }
@@ -43,12 +40,12 @@ class ClusterIT {
 
   @BeforeEach
   void copy() throws Exception {
-    database = policies.fresh();
+    database = policies.fresh(folder);
     Program shared =
         broker
             .knownTo(database.program())
             .with("PLIMSOLL_CLUSTER_QUEUE", "parts of " + database.name())
-            .with("PLIMSOLL_CLUSTER_POLLINTERVAL", "200ms");
+            .with("PLIMSOLL_CLUSTER_POLL_INTERVAL", "200ms");
     worker = shared.with("PLIMSOLL_EVALUATION_PARTITIONS", "1");
     manager = shared.with("SPRING_PROFILES_ACTIVE", "cluster");
   }
@@ -92,29 +89,5 @@ class ClusterIT {
       assertThat(database.consequences()).isEqualTo(ManyPolicies.consequences());
       survivor.stop();
     }
-  }
-
-  @Test
-  void stopsThoughNoWorkerIsThere() {
-    try (RunningCommand evaluation = manager.begin("evaluate")) {
-      database.awaitRunIs("STARTED");
-
-      Ended stop = manager.run("evaluate", "--stop");
-      assertThat(stop.out())
-          .startsWith("Stopped after 0 of %d policies;".formatted(ManyPolicies.ALL));
-      assertThat(evaluation.await().status()).isEqualTo(3);
-    }
-  }
-
-  @Test
-  void breaksOffWhenNobodyWorks() {
-    Ended ended = manager.with("PLIMSOLL_CLUSTER_TIMEOUT", "1s").run("evaluate");
-
-    assertThat(ended.status()).isEqualTo(1);
-    assertThat(ended.err())
-        .contains(
-            "did not end within 1s; workers had begun 0 of its %d parts"
-                .formatted(ManyPolicies.OFFERINGS));
-    assertThat(database.consequences()).isEmpty();
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plimsoll.bootstrap.endtoend.Program.Ended;
 import java.nio.file.Path;
 import java.sql.Connection;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,19 +25,12 @@ class InterruptedEvaluationIT {
 
   @BeforeAll
   static void seed() throws Exception {
-    policies = PoliciesOnPostgres.in(folder);
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    if (policies != null) {
-      policies.close();
-    }
+    policies = PoliciesOnPostgres.seeded(folder);
   }
 
   @BeforeEach
   void copy() throws Exception {
-    database = policies.fresh();
+    database = policies.fresh(folder);
     program = database.program();
   }
 

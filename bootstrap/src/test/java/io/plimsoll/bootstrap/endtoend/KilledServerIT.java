@@ -106,7 +106,7 @@ class KilledServerIT {
         .with("PLIMSOLL_WEBHOOKS_ALLOWPRIVATETARGETS", "true")
         .with("PLIMSOLL_DELIVERY_FIRSTDELAY", "200ms")
         .with("DB_SCHEDULER_POLLING_INTERVAL", "100ms")
-        .with("DB_SCHEDULER_HEARTBEAT_INTERVAL", "1s")
+        .with("DB_SCHEDULER_HEARTBEAT_INTERVAL", "500ms")
         .with("DB_SCHEDULER_MISSED_HEARTBEATS_LIMIT", "4");
   }
 

@@ -32,9 +32,10 @@ final class ManyPolicies {
     return IntStream.range(0, OFFERINGS)
         .boxed()
         .flatMap(offering ->
-            IntStream.range(0, OF_EACH).filter(ManyPolicies::fires).mapToObj(i -> uuid(offering, i)))
-        .flatMap(policy ->
-            Stream.of(policy + " fired", policy + " FIRED", policy + " " + ACTION))
+            IntStream.range(0, OF_EACH)
+                .filter(ManyPolicies::fires)
+                .mapToObj(i -> uuid(offering, i)))
+        .flatMap(policy -> Stream.of(policy + " fired", policy + " FIRED", policy + " " + ACTION))
         .sorted()
         .toList();
   }

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,26 +25,20 @@ class MissedNightIT {
 
   @BeforeAll
   static void seed() throws Exception {
-    policies = PoliciesOnPostgres.in(folder);
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    if (policies != null) {
-      policies.close();
-    }
+    policies = PoliciesOnPostgres.seeded(folder);
   }
 
   @BeforeEach
   void copy() throws Exception {
-    database = policies.fresh();
+    database = policies.fresh(folder);
     program =
         database
             .program()
             .with("SERVER_PORT", "0")
             .with("PLIMSOLL_STAFF_TOKEN", "9".repeat(40))
-            .with("DBSCHEDULER_HEARTBEATINTERVAL", "1s")
-            .with("DBSCHEDULER_MISSEDHEARTBEATSLIMIT", "4");
+            .with("DB_SCHEDULER_POLLING_INTERVAL", "200ms")
+            .with("DB_SCHEDULER_HEARTBEAT_INTERVAL", "400ms")
+            .with("DB_SCHEDULER_MISSED_HEARTBEATS_LIMIT", "4");
   }
 
   @Test

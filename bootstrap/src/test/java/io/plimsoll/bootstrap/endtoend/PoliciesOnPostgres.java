@@ -9,45 +9,61 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
 
-/** Databases with many policies, none of which is fired yet. */
-final class PoliciesOnPostgres implements AutoCloseable {
+/**
+ * Databases with many policies, none of which is fired yet. Their server, and what they are copies
+ * of, last as long as the process of the tests.
+ */
+final class PoliciesOnPostgres {
   private static final String SEEDED = "seeded";
+  private static @Nullable PoliciesOnPostgres all;
 
   private final EmbeddedPostgres postgres;
-  private final Path folder;
   private int copies;
 
-  private PoliciesOnPostgres(EmbeddedPostgres postgres, Path folder) {
+  private PoliciesOnPostgres(EmbeddedPostgres postgres) {
     this.postgres = postgres;
-    this.folder = folder;
   }
 
-  static PoliciesOnPostgres in(Path folder) throws IOException, SQLException {
-    PoliciesOnPostgres policies = new PoliciesOnPostgres(EmbeddedPostgres.start(), folder);
-    policies.execute("create database " + SEEDED);
+  /**
+   * @param folder where the first ones are imported
+   */
+  static synchronized PoliciesOnPostgres seeded(Path folder) throws IOException, SQLException {
+    if (all == null) {
+      PoliciesOnPostgres policies = new PoliciesOnPostgres(EmbeddedPostgres.start());
+      policies.seed(folder);
+      all = policies;
+    }
+    return all;
+  }
+
+  private void seed(Path folder) throws IOException, SQLException {
+    execute("create database " + SEEDED);
     ManyPolicies.writeTo(folder.resolve("feed"));
     Ended imported =
-        policies
-            .program(SEEDED)
+        program(folder, SEEDED)
             .with("PLIMSOLL_NOW", ManyPolicies.JANUARY)
             .run("import", folder.resolve("feed").toString());
     assertThat(imported.status()).as(imported.err()).isZero();
     assertThat(imported.out()).contains("%d policies, 0 fired".formatted(ManyPolicies.ALL));
-    return policies;
   }
 
-  /** A database of its own. */
-  EvaluatedDatabase fresh() throws SQLException {
+  /**
+   * A database of its own.
+   *
+   * @param folder in which programs run on it
+   */
+  EvaluatedDatabase fresh(Path folder) throws SQLException {
     String name = "copy" + copies++;
     execute("create database %s template %s".formatted(name, SEEDED));
     return new EvaluatedDatabase(
         name,
         postgres.getDatabase("postgres", name),
-        program(name).with("PLIMSOLL_NOW", ManyPolicies.DECEMBER));
+        program(folder, name).with("PLIMSOLL_NOW", ManyPolicies.DECEMBER));
   }
 
-  private Program program(String database) {
+  private Program program(Path folder, String database) {
     return Program.in(folder)
         .with("SPRING_DATASOURCE_URL", postgres.getJdbcUrl("postgres", database))
         .with("SPRING_DATASOURCE_HIKARI_MINIMUM_IDLE", "1");
@@ -58,10 +74,5 @@ final class PoliciesOnPostgres implements AutoCloseable {
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
-  }
-
-  @Override
-  public void close() throws IOException {
-    postgres.close();
   }
 }
