@@ -38,7 +38,7 @@ final class PostgresServer {
         throw new UncheckedIOException("the embedded PostgreSQL does not start", e);
       }
       execute(server, "create database " + TEMPLATE);
-      TestDatabase.migrate(server.getDatabase(USER, TEMPLATE));
+      TestDatabase.migrate(server.getDatabase(USER, TEMPLATE), "postgresql");
     }
     return server;
   }

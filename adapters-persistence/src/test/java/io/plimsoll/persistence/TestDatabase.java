@@ -54,7 +54,7 @@ public final class TestDatabase implements AutoCloseable {
         "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=30000"
             .formatted(UUID.randomUUID());
     TestDatabase database = new TestDatabase(url, "sa", "", () -> {});
-    migrate(database.dataSource());
+    migrate(database.dataSource(), "h2");
     return database;
   }
 
@@ -63,10 +63,10 @@ public final class TestDatabase implements AutoCloseable {
     return PostgresServer.freshDatabase();
   }
 
-  static void migrate(DataSource dataSource) {
+  static void migrate(DataSource dataSource, String vendor) {
     Flyway.configure()
         .dataSource(dataSource)
-        .locations("classpath:db/migration/common")
+        .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
         .load()
         .migrate();
   }

@@ -49,7 +49,8 @@ class JooqFindUsageToCarry implements FindUsageToCarry {
                     .where(COMPONENT_USAGE.RESOURCE_ID.eq(RESOURCE.ID))
                     .and(
                         COMPONENT_USAGE.MISSING_USAGE_POLICY.in(
-                            MissingUsagePolicy.REUSE, MissingUsagePolicy.ZERO))
+                            // written out, as in the partial index
+                            inline(MissingUsagePolicy.REUSE), inline(MissingUsagePolicy.ZERO)))
                     .and(COMPONENT_USAGE.BILLING_MONTH.lt(lastWhole))
                     .and(
                         notExists(

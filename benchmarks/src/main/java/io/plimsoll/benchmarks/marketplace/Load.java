@@ -29,7 +29,7 @@ final class Load {
   void load(Marketplace marketplace) throws SQLException, IOException {
     Flyway.configure()
         .dataSource(database.url(), null, null)
-        .locations("classpath:db/migration/common")
+        .locations("classpath:db/migration/common", "classpath:db/migration/postgresql")
         .load()
         .migrate();
     try (Connection connection = database.connect()) {
