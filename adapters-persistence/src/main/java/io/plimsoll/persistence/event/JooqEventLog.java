@@ -12,6 +12,8 @@ import io.plimsoll.domain.event.EventLog;
 import io.plimsoll.domain.event.EventType;
 import io.plimsoll.domain.hook.Hooks;
 import io.plimsoll.persistence.task.TaskQueue;
+import io.plimsoll.persistence.transaction.RowBatch;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -35,10 +37,8 @@ class JooqEventLog implements EventLog {
   @Override
   @Transactional
   public void append(Collection<Event> events) {
-    dsl.batched(batch -> events.forEach(event -> insert(batch.dsl(), event)));
-    dsl.batched(batch ->
-        events.forEach(
-            event -> event.scopes().forEach(scope -> insert(batch.dsl(), event, scope))));
+    insert(events);
+    insertScopes(events);
     tellSubscribers(events);
   }
 
@@ -54,24 +54,39 @@ class JooqEventLog implements EventLog {
             .map(event -> event.id().toString()));
   }
 
-  private static void insert(DSLContext batch, Event event) {
-    batch
-        .insertInto(EVENT)
-        .set(EVENT.UUID, event.id())
-        .set(EVENT.CREATED, event.at())
-        .set(EVENT.EVENT_TYPE, event.type())
-        .set(EVENT.MESSAGE, event.message())
-        .set(EVENT.CONTEXT, ContextColumn.text(event.context()))
-        .execute();
+  private void insert(Collection<Event> events) {
+    RowBatch rows =
+        RowBatch.of(
+            dsl,
+            dsl.insertInto(EVENT)
+                .set(EVENT.UUID, (UUID) null)
+                .set(EVENT.CREATED, (Instant) null)
+                .set(EVENT.EVENT_TYPE, (EventType) null)
+                .set(EVENT.MESSAGE, (String) null)
+                .set(EVENT.CONTEXT, (String) null));
+    for (Event event : events) {
+      rows.add(
+          event.id(),
+          event.at(),
+          event.type(),
+          event.message(),
+          ContextColumn.text(event.context()));
+    }
+    rows.execute();
   }
 
-  private static void insert(DSLContext batch, Event event, UUID scope) {
-    batch
-        .insertInto(EVENT_SCOPE)
-        .set(EVENT_SCOPE.SCOPE_UUID, scope)
-        .set(
-            EVENT_SCOPE.EVENT_ID,
-            field(select(EVENT.ID).from(EVENT).where(EVENT.UUID.eq(event.id()))))
-        .execute();
+  private void insertScopes(Collection<Event> events) {
+    RowBatch rows =
+        RowBatch.of(
+            dsl,
+            dsl.insertInto(EVENT_SCOPE)
+                .set(EVENT_SCOPE.SCOPE_UUID, (UUID) null)
+                .set(
+                    EVENT_SCOPE.EVENT_ID,
+                    field(select(EVENT.ID).from(EVENT).where(EVENT.UUID.eq((UUID) null)))));
+    for (Event event : events) {
+      event.scopes().forEach(scope -> rows.add(scope, event.id()));
+    }
+    rows.execute();
   }
 }

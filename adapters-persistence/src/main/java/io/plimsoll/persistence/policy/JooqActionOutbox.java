@@ -12,6 +12,7 @@ import io.plimsoll.domain.policy.StagedAction;
 import io.plimsoll.domain.policy.StagedActions;
 import io.plimsoll.persistence.schema.tables.records.StagedActionRecord;
 import io.plimsoll.persistence.task.TaskQueue;
+import io.plimsoll.persistence.transaction.RowBatch;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ class JooqActionOutbox implements ActionOutbox, StagedActions {
     Map<UUID, StagedAction> unknown = new LinkedHashMap<>();
     actions.forEach(action -> unknown.putIfAbsent(action.id(), action));
     unknown.keySet().removeAll(known(unknown.keySet()));
-    dsl.batched(batch -> unknown.forEach((id, action) -> insert(batch.dsl(), id, action)));
+    insert(unknown);
     tasks.add(CarryOutAction.TASK, Priority.MEDIUM, unknown.keySet().stream().map(UUID::toString));
   }
 
@@ -47,16 +48,26 @@ class JooqActionOutbox implements ActionOutbox, StagedActions {
         .fetch(STAGED_ACTION.UUID);
   }
 
-  private static void insert(DSLContext batch, UUID id, StagedAction action) {
-    batch
-        .insertInto(STAGED_ACTION)
-        .set(STAGED_ACTION.UUID, id)
-        .set(STAGED_ACTION.POLICY_UUID, action.policy().value())
-        .set(STAGED_ACTION.POLICY_VERSION, action.policyVersion())
-        .set(STAGED_ACTION.ACTION, action.action().word())
-        .set(STAGED_ACTION.OCCASION, action.occasion().name())
-        .set(STAGED_ACTION.STAGED, action.at())
-        .execute();
+  private void insert(Map<UUID, StagedAction> actions) {
+    RowBatch rows =
+        RowBatch.of(
+            dsl,
+            dsl.insertInto(STAGED_ACTION)
+                .set(STAGED_ACTION.UUID, (UUID) null)
+                .set(STAGED_ACTION.POLICY_UUID, (UUID) null)
+                .set(STAGED_ACTION.POLICY_VERSION, (Long) null)
+                .set(STAGED_ACTION.ACTION, (String) null)
+                .set(STAGED_ACTION.OCCASION, (String) null)
+                .set(STAGED_ACTION.STAGED, (Instant) null));
+    actions.forEach((id, action) ->
+        rows.add(
+            id,
+            action.policy().value(),
+            action.policyVersion(),
+            action.action().word(),
+            action.occasion().name(),
+            action.at()));
+    rows.execute();
   }
 
   @Override

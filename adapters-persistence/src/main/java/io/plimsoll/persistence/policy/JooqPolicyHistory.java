@@ -15,11 +15,15 @@ import io.plimsoll.domain.policy.PolicyTransition.NoTransition;
 import io.plimsoll.domain.policy.PolicyTransition.PolicyFired;
 import io.plimsoll.domain.policy.PolicyTransition.PolicyReset;
 import io.plimsoll.domain.policy.PolicyTransition.WarningReached;
+import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.persistence.identity.Keys;
+import io.plimsoll.persistence.transaction.RowBatch;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,69 +38,84 @@ class JooqPolicyHistory implements PolicyHistory {
 
   @Override
   public void record(Collection<PolicyEvaluation> evaluations) {
-    dsl.batched(batch -> {
-      for (PolicyEvaluation evaluation : evaluations) {
-        switch (evaluation.transition()) {
-          case PolicyFired fired ->
-              insert(batch.dsl(), evaluation, RecordedOutcome.FIRED, fired.at(), null);
-          case PolicyReset reset ->
-              insert(batch.dsl(), evaluation, RecordedOutcome.RESET, reset.at(), null);
-          case ActionsChanged changed ->
-              insert(batch.dsl(), evaluation, RecordedOutcome.ACTIONS_CHANGED, changed.at(), null);
-          case WarningReached warned ->
-              insert(
-                  batch.dsl(), evaluation, RecordedOutcome.WARNED, warned.at(), warned.percent());
-          case LevelChanged changed -> {}
-          case NoTransition none -> {}
-        }
-      }
-    });
-    dsl.batched(batch -> {
-      for (PolicyEvaluation evaluation : evaluations) {
-        if (isKept(evaluation.transition())) {
-          evaluation
-              .transition()
-              .verdict()
-              .readings()
-              .forEach(reading -> insert(batch.dsl(), evaluation, reading));
-        }
-      }
-    });
+    recordTransitions(evaluations);
+    recordReadings(evaluations);
   }
 
-  private static boolean isKept(PolicyTransition transition) {
-    return !(transition instanceof NoTransition || transition instanceof LevelChanged);
+  private void recordTransitions(Collection<PolicyEvaluation> evaluations) {
+    RowBatch rows =
+        RowBatch.of(
+            dsl,
+            dsl.insertInto(POLICY_TRANSITION)
+                .set(POLICY_TRANSITION.POLICY_UUID, (UUID) null)
+                .set(POLICY_TRANSITION.POLICY_VERSION, (Long) null)
+                .set(POLICY_TRANSITION.OUTCOME, (String) null)
+                .set(POLICY_TRANSITION.AS_OF_MONTH, (BillingMonth) null)
+                .set(POLICY_TRANSITION.HAPPENED, (Instant) null)
+                .set(POLICY_TRANSITION.PERCENT, (Integer) null)
+                .set(POLICY_TRANSITION.CAUSE, (String) null)
+                .set(POLICY_TRANSITION.CAUSED_BY, (String) null));
+    for (PolicyEvaluation evaluation : evaluations) {
+      switch (evaluation.transition()) {
+        case PolicyFired fired -> add(rows, evaluation, RecordedOutcome.FIRED, fired.at(), null);
+        case PolicyReset reset -> add(rows, evaluation, RecordedOutcome.RESET, reset.at(), null);
+        case ActionsChanged changed ->
+            add(rows, evaluation, RecordedOutcome.ACTIONS_CHANGED, changed.at(), null);
+        case WarningReached warned ->
+            add(rows, evaluation, RecordedOutcome.WARNED, warned.at(), warned.percent());
+        case LevelChanged changed -> {}
+        case NoTransition none -> {}
+      }
+    }
+    rows.execute();
   }
 
-  private static void insert(
-      DSLContext batch,
+  private static void add(
+      RowBatch rows,
       PolicyEvaluation evaluation,
       RecordedOutcome outcome,
       Instant at,
       @Nullable Integer percent) {
-    batch
-        .insertInto(POLICY_TRANSITION)
-        .set(POLICY_TRANSITION.POLICY_UUID, evaluation.before().id().value())
-        .set(POLICY_TRANSITION.POLICY_VERSION, evaluation.before().version())
-        .set(POLICY_TRANSITION.OUTCOME, outcome.name())
-        .set(POLICY_TRANSITION.AS_OF_MONTH, evaluation.month())
-        .set(POLICY_TRANSITION.HAPPENED, at)
-        .set(POLICY_TRANSITION.PERCENT, percent)
-        .set(POLICY_TRANSITION.CAUSE, evaluation.cause().kind().name())
-        .set(POLICY_TRANSITION.CAUSED_BY, evaluation.cause().by())
-        .execute();
+    rows.add(
+        evaluation.before().id().value(),
+        evaluation.before().version(),
+        outcome.name(),
+        evaluation.month(),
+        at,
+        percent,
+        evaluation.cause().kind().name(),
+        evaluation.cause().by());
   }
 
-  private static void insert(DSLContext batch, PolicyEvaluation evaluation, LimitReading reading) {
-    batch
-        .insertInto(POLICY_TRANSITION_READING)
-        .set(POLICY_TRANSITION_READING.POLICY_UUID, evaluation.before().id().value())
-        .set(POLICY_TRANSITION_READING.POLICY_VERSION, evaluation.before().version())
-        .set(POLICY_TRANSITION_READING.COMPONENT_TYPE, reading.component().value())
-        .set(POLICY_TRANSITION_READING.TOTAL, reading.total().value())
-        .set(POLICY_TRANSITION_READING.MAXIMUM, reading.limit().value())
-        .set(POLICY_TRANSITION_READING.EXCEEDED, reading.exceeded())
-        .execute();
+  private void recordReadings(Collection<PolicyEvaluation> evaluations) {
+    RowBatch rows =
+        RowBatch.of(
+            dsl,
+            dsl.insertInto(POLICY_TRANSITION_READING)
+                .set(POLICY_TRANSITION_READING.POLICY_UUID, (UUID) null)
+                .set(POLICY_TRANSITION_READING.POLICY_VERSION, (Long) null)
+                .set(POLICY_TRANSITION_READING.COMPONENT_TYPE, (String) null)
+                .set(POLICY_TRANSITION_READING.TOTAL, (BigDecimal) null)
+                .set(POLICY_TRANSITION_READING.MAXIMUM, (Long) null)
+                .set(POLICY_TRANSITION_READING.EXCEEDED, (Boolean) null));
+    for (PolicyEvaluation evaluation : evaluations) {
+      if (isKept(evaluation.transition())) {
+        for (LimitReading reading : evaluation.transition().verdict().readings()) {
+          rows.add(
+              evaluation.before().id().value(),
+              evaluation.before().version(),
+              reading.component().value(),
+              reading.total().value(),
+              reading.limit().value(),
+              reading.exceeded());
+        }
+      }
+    }
+    rows.execute();
+  }
+
+  private static boolean isKept(PolicyTransition transition) {
+    return !(transition instanceof NoTransition || transition instanceof LevelChanged);
   }
 
   @Override

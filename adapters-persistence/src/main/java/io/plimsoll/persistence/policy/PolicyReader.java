@@ -5,7 +5,12 @@ import static io.plimsoll.persistence.schema.Tables.OFFERING_USAGE_POLICY;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION_GROUP;
 import static io.plimsoll.persistence.schema.Tables.POLICY_AUDIENCE;
 import static io.plimsoll.persistence.schema.Tables.USER_ACCOUNT;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
+import static org.jooq.impl.DSL.arrayAgg;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
 
 import io.plimsoll.domain.access.UserId;
 import io.plimsoll.domain.marketplace.ComponentType;
@@ -29,12 +34,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Result;
+import org.jooq.Record2;
+import org.jooq.Table;
 
 /** Reads policies whole, many at a time, with two statements. */
 final class PolicyReader {
+  private static final Field<UUID[]> GROUPS = field(name("groups"), UUID[].class);
+
   private final DSLContext dsl;
   private final PolicyParts parts;
 
@@ -53,34 +64,42 @@ final class PolicyReader {
       return policies;
     }
     Map<Long, Map<ComponentType, Limit>> limits = parts.limitsOf(keys);
+    Table<Record2<Long, UUID[]>> audience = audienceOf(keys);
     // groups in the same statement as their policy: the two never contradict each other
     dsl.select(OFFERING_USAGE_POLICY.fields())
-        .select(OFFERING.UUID, USER_ACCOUNT.UUID, ORGANIZATION_GROUP.UUID)
+        .select(OFFERING.UUID, USER_ACCOUNT.UUID, audience.field(GROUPS))
         .from(OFFERING_USAGE_POLICY)
         .join(OFFERING)
         .on(OFFERING.ID.eq(OFFERING_USAGE_POLICY.OFFERING_ID))
         .leftJoin(USER_ACCOUNT)
         .on(USER_ACCOUNT.ID.eq(OFFERING_USAGE_POLICY.CREATOR_ID))
-        .leftJoin(POLICY_AUDIENCE)
-        .on(POLICY_AUDIENCE.POLICY_ID.eq(OFFERING_USAGE_POLICY.ID))
-        .leftJoin(ORGANIZATION_GROUP)
-        .on(ORGANIZATION_GROUP.ID.eq(POLICY_AUDIENCE.GROUP_ID))
+        .leftJoin(audience)
+        .on(requireNonNull(audience.field(POLICY_AUDIENCE.POLICY_ID)).eq(OFFERING_USAGE_POLICY.ID))
         .where(OFFERING_USAGE_POLICY.ID.in(keys))
         .orderBy(OFFERING_USAGE_POLICY.ID)
-        .fetchGroups(OFFERING_USAGE_POLICY.ID)
-        .forEach((key, rows) -> {
-          OfferingUsagePolicy policy = policy(rows, limits.getOrDefault(key, Map.of()));
+        .forEach(row -> {
+          OfferingUsagePolicy policy =
+              policy(row, limits.getOrDefault(row.get(OFFERING_USAGE_POLICY.ID), Map.of()));
           policies.put(policy.id(), policy);
         });
     return policies;
   }
 
-  private static OfferingUsagePolicy policy(
-      Result<? extends Record> rows, Map<ComponentType, Limit> limits) {
-    Record row = rows.getFirst();
+  /** One row for each policy, however many groups it has. */
+  private static Table<Record2<Long, UUID[]>> audienceOf(Collection<Long> policies) {
+    return select(POLICY_AUDIENCE.POLICY_ID, arrayAgg(ORGANIZATION_GROUP.UUID).as(GROUPS))
+        .from(POLICY_AUDIENCE)
+        .join(ORGANIZATION_GROUP)
+        .on(ORGANIZATION_GROUP.ID.eq(POLICY_AUDIENCE.GROUP_ID))
+        .where(POLICY_AUDIENCE.POLICY_ID.in(policies))
+        .groupBy(POLICY_AUDIENCE.POLICY_ID)
+        .asTable("audience");
+  }
+
+  private static OfferingUsagePolicy policy(Record row, Map<ComponentType, Limit> limits) {
     OfferingUsagePolicyRecord stored = row.into(OFFERING_USAGE_POLICY);
     Audience audience =
-        stored.getApplyToAll() ? new AllOrganizations() : new MembersOf(groupsOf(rows));
+        stored.getApplyToAll() ? new AllOrganizations() : new MembersOf(groupsOf(row));
     PolicyTerms terms =
         new PolicyTerms(
             new OfferingId(row.get(OFFERING.UUID)),
@@ -108,9 +127,7 @@ final class PolicyReader {
         stored.getVersion());
   }
 
-  private static Set<OrganizationGroupId> groupsOf(Result<? extends Record> rows) {
-    return rows.stream()
-        .map(row -> new OrganizationGroupId(row.get(ORGANIZATION_GROUP.UUID)))
-        .collect(toSet());
+  private static Set<OrganizationGroupId> groupsOf(Record row) {
+    return Stream.of(row.get(GROUPS)).map(OrganizationGroupId::new).collect(toSet());
   }
 }

@@ -28,18 +28,17 @@ import io.plimsoll.domain.policy.PolicyState;
 import io.plimsoll.domain.policy.PolicyTerms;
 import io.plimsoll.domain.policy.StalePolicyException;
 import io.plimsoll.domain.usage.BillingMonth;
+import io.plimsoll.persistence.transaction.RowBatch;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
-import org.jooq.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Writes policies whole or their states alone, many at a time, in JDBC batches. */
@@ -79,72 +78,72 @@ final class PolicyWriter {
   }
 
   void updateTerms(Collection<OfferingUsagePolicy> policies) {
-    Update<?> update =
-        dsl.update(OFFERING_USAGE_POLICY)
-            .set(OFFERING_USAGE_POLICY.OFFERING_ID, offeringId(null))
-            .set(OFFERING_USAGE_POLICY.PERIOD, (String) null)
-            .set(OFFERING_USAGE_POLICY.APPLY_TO_ALL, (Boolean) null)
-            .set(OFFERING_USAGE_POLICY.ACTIONS, (String) null)
-            .set(OFFERING_USAGE_POLICY.OPTIONS, (String) null)
-            .set(OFFERING_USAGE_POLICY.FIRED, (Boolean) null)
-            .set(OFFERING_USAGE_POLICY.STATE_SINCE, (Instant) null)
-            .set(OFFERING_USAGE_POLICY.ACTIONS_IN_FORCE, (String) null)
-            .set(OFFERING_USAGE_POLICY.PERCENT_REACHED, (Integer) null)
-            .set(OFFERING_USAGE_POLICY.PERCENT_TOLD, (Integer) null)
-            .set(OFFERING_USAGE_POLICY.WARNED_MONTH, (BillingMonth) null)
-            .set(OFFERING_USAGE_POLICY.VERSION, OFFERING_USAGE_POLICY.VERSION.plus(inline(1L)))
-            .where(OFFERING_USAGE_POLICY.UUID.eq((UUID) null))
-            .and(OFFERING_USAGE_POLICY.VERSION.eq((Long) null));
-    BatchBindStep batch = dsl.batch(update);
+    RowBatch rows =
+        RowBatch.of(
+            dsl,
+            dsl.update(OFFERING_USAGE_POLICY)
+                .set(OFFERING_USAGE_POLICY.OFFERING_ID, offeringId(null))
+                .set(OFFERING_USAGE_POLICY.PERIOD, (String) null)
+                .set(OFFERING_USAGE_POLICY.APPLY_TO_ALL, (Boolean) null)
+                .set(OFFERING_USAGE_POLICY.ACTIONS, (String) null)
+                .set(OFFERING_USAGE_POLICY.OPTIONS, (String) null)
+                .set(OFFERING_USAGE_POLICY.FIRED, (Boolean) null)
+                .set(OFFERING_USAGE_POLICY.STATE_SINCE, (Instant) null)
+                .set(OFFERING_USAGE_POLICY.ACTIONS_IN_FORCE, (String) null)
+                .set(OFFERING_USAGE_POLICY.PERCENT_REACHED, (Integer) null)
+                .set(OFFERING_USAGE_POLICY.PERCENT_TOLD, (Integer) null)
+                .set(OFFERING_USAGE_POLICY.WARNED_MONTH, (BillingMonth) null)
+                .set(OFFERING_USAGE_POLICY.VERSION, OFFERING_USAGE_POLICY.VERSION.plus(inline(1L)))
+                .where(OFFERING_USAGE_POLICY.UUID.eq((UUID) null))
+                .and(OFFERING_USAGE_POLICY.VERSION.eq((Long) null)));
     for (OfferingUsagePolicy policy : policies) {
       PolicyTerms terms = policy.terms();
-      batch =
-          batch.bind(
-              terms.offering().value(),
-              terms.period().name(),
-              isForAll(terms),
-              PolicyColumns.text(terms.actions().chosen()),
-              PolicyColumns.text(terms.actions().options()),
-              policy.hasFired(),
-              policy.state().since(),
-              inForce(policy),
-              policy.warnings().reached(),
-              policy.warnings().told(),
-              policy.warnings().month().orElse(null),
-              policy.id().value(),
-              policy.version());
+      rows.add(
+          terms.offering().value(),
+          terms.period().name(),
+          isForAll(terms),
+          PolicyColumns.text(terms.actions().chosen()),
+          PolicyColumns.text(terms.actions().options()),
+          policy.hasFired(),
+          policy.state().since(),
+          inForce(policy),
+          policy.warnings().reached(),
+          policy.warnings().told(),
+          policy.warnings().month().orElse(null),
+          policy.id().value(),
+          policy.version());
     }
-    requireCurrent(batch.execute());
+    requireCurrent(rows.execute());
     deleteLimitsAndGroups(policies);
     insertLimitsAndGroups(policies);
   }
 
   void updateStates(Collection<OfferingUsagePolicy> policies) {
-    Update<?> update =
-        dsl.update(OFFERING_USAGE_POLICY)
-            .set(OFFERING_USAGE_POLICY.FIRED, (Boolean) null)
-            .set(OFFERING_USAGE_POLICY.STATE_SINCE, (Instant) null)
-            .set(OFFERING_USAGE_POLICY.ACTIONS_IN_FORCE, (String) null)
-            .set(OFFERING_USAGE_POLICY.PERCENT_REACHED, (Integer) null)
-            .set(OFFERING_USAGE_POLICY.PERCENT_TOLD, (Integer) null)
-            .set(OFFERING_USAGE_POLICY.WARNED_MONTH, (BillingMonth) null)
-            .set(OFFERING_USAGE_POLICY.VERSION, OFFERING_USAGE_POLICY.VERSION.plus(inline(1L)))
-            .where(OFFERING_USAGE_POLICY.UUID.eq((UUID) null))
-            .and(OFFERING_USAGE_POLICY.VERSION.eq((Long) null));
-    BatchBindStep batch = dsl.batch(update);
+    RowBatch rows =
+        RowBatch.of(
+            dsl,
+            dsl.update(OFFERING_USAGE_POLICY)
+                .set(OFFERING_USAGE_POLICY.FIRED, (Boolean) null)
+                .set(OFFERING_USAGE_POLICY.STATE_SINCE, (Instant) null)
+                .set(OFFERING_USAGE_POLICY.ACTIONS_IN_FORCE, (String) null)
+                .set(OFFERING_USAGE_POLICY.PERCENT_REACHED, (Integer) null)
+                .set(OFFERING_USAGE_POLICY.PERCENT_TOLD, (Integer) null)
+                .set(OFFERING_USAGE_POLICY.WARNED_MONTH, (BillingMonth) null)
+                .set(OFFERING_USAGE_POLICY.VERSION, OFFERING_USAGE_POLICY.VERSION.plus(inline(1L)))
+                .where(OFFERING_USAGE_POLICY.UUID.eq((UUID) null))
+                .and(OFFERING_USAGE_POLICY.VERSION.eq((Long) null)));
     for (OfferingUsagePolicy policy : policies) {
-      batch =
-          batch.bind(
-              policy.hasFired(),
-              policy.state().since(),
-              inForce(policy),
-              policy.warnings().reached(),
-              policy.warnings().told(),
-              policy.warnings().month().orElse(null),
-              policy.id().value(),
-              policy.version());
+      rows.add(
+          policy.hasFired(),
+          policy.state().since(),
+          inForce(policy),
+          policy.warnings().reached(),
+          policy.warnings().told(),
+          policy.warnings().month().orElse(null),
+          policy.id().value(),
+          policy.version());
     }
-    requireCurrent(batch.execute());
+    requireCurrent(rows.execute());
   }
 
   private void insertLimitsAndGroups(Collection<OfferingUsagePolicy> policies) {
@@ -193,8 +192,8 @@ final class PolicyWriter {
     dsl.deleteFrom(POLICY_AUDIENCE).where(POLICY_AUDIENCE.POLICY_ID.in(stored)).execute();
   }
 
-  private static void requireCurrent(int[] updated) {
-    if (IntStream.of(updated).anyMatch(count -> count != 1)) {
+  private static void requireCurrent(IntStream updated) {
+    if (updated.anyMatch(count -> count != 1)) {
       throw new StalePolicyException("a policy is gone or was changed meanwhile");
     }
   }
