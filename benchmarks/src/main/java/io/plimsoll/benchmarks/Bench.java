@@ -3,6 +3,7 @@ package io.plimsoll.benchmarks;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.plimsoll.benchmarks.evaluate.EvaluateBench;
+import io.plimsoll.benchmarks.ingest.IngestBench;
 import io.plimsoll.benchmarks.rules.RulesBench;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -12,7 +13,11 @@ import picocli.CommandLine.Command;
 @Command(
     name = "bench",
     description = "Measures Plimsoll. What is measured, and how, is in docs/performance.md.",
-    subcommands = {EvaluateBench.class, RulesBench.class},
+    subcommands = {
+      EvaluateBench.class,
+      IngestBench.class,
+      RulesBench.class
+    },
     mixinStandardHelpOptions = true)
 public final class Bench {
 

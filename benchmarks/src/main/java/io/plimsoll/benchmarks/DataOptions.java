@@ -53,6 +53,10 @@ public final class DataOptions {
     return scale;
   }
 
+  public long seed() {
+    return seed;
+  }
+
   /**
    * Opens the marketplace, and makes it first if it is not there.
    *

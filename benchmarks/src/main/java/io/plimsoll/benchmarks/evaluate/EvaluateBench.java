@@ -4,6 +4,7 @@ import io.plimsoll.benchmarks.DataOptions;
 import io.plimsoll.benchmarks.evaluate.Agreement.Comparison;
 import io.plimsoll.benchmarks.marketplace.Store;
 import io.plimsoll.benchmarks.marketplacebase.Database;
+import io.plimsoll.benchmarks.report.Machine;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -83,12 +84,7 @@ public final class EvaluateBench implements Callable<Integer> {
             database.number("select count(*) from offering_usage_policy"),
             median(floors, Comparator.naturalOrder()));
     System.out.printf(
-        "Scale %s, median of %d runs; %d processors, PostgreSQL %s, Java %s:%n%n",
-        data.scale(),
-        runs,
-        Runtime.getRuntime().availableProcessors(),
-        database.text("show server_version"),
-        System.getProperty("java.version"));
+        "Scale %s, median of %d runs; %s:%n%n", data.scale(), runs, Machine.describe(database));
     results.printTimes(median(nights, Comparator.comparing(Night.Took::time)), oneByOne);
     List<Comparison> comparisons = new Agreement(database).compare();
     results.printComparisons(comparisons);

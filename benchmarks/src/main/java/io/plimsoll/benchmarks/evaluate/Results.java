@@ -1,6 +1,7 @@
 package io.plimsoll.benchmarks.evaluate;
 
 import io.plimsoll.benchmarks.evaluate.Agreement.Comparison;
+import io.plimsoll.benchmarks.report.MarkdownTable;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
@@ -25,17 +26,20 @@ final class Results {
   }
 
   void printTimes(Night.Took night, PerPolicyWay.Took sample) {
-    row("way", "seconds", "x floor", "policies/s", "peak heap", "statements");
-    row("---", "--:", "--:", "--:", "--:", "--:");
-    times("floor: one statement", floor, "", "1");
+    MarkdownTable table =
+        new MarkdownTable(
+            out, "way", "seconds", "x floor", "policies/s", "peak heap", "statements");
+    times(table, "floor: one statement", floor, "", "1");
     times(
+        table,
         "nightly job, %,d transitions".formatted(night.transitions()),
         night.time(),
         "%,.0f MB".formatted(night.heap() / MILLION),
         night.statements() == 0 ? "unknown" : "%,d".formatted(night.statements()));
-    times("- its partitions", night.evaluating(), "", "");
-    times("- months without a report", night.carrying(), "", "");
+    times(table, "- its partitions", night.evaluating(), "", "");
+    times(table, "- months without a report", night.carrying(), "", "");
     times(
+        table,
         "per policy, extrapolated from %,d policies".formatted(sample.policies()),
         sample.extrapolatedTo(policies),
         "",
@@ -45,22 +49,15 @@ final class Results {
         seconds(sample.extrapolatedTo(policies)) / seconds(night.time()));
   }
 
-  private void times(String way, Duration time, String heap, String statements) {
-    row(
+  private void times(
+      MarkdownTable table, String way, Duration time, String heap, String statements) {
+    table.row(
         way,
         "%,.2f".formatted(seconds(time)),
         "%,.2f".formatted(seconds(time) / seconds(floor)),
         "%,.0f".formatted(policies / Math.max(seconds(time), 1 / THOUSAND)),
         heap,
         statements);
-  }
-
-  private void row(String way, String... cells) {
-    out.printf("| %-48s |", way);
-    for (String cell : cells) {
-      out.printf(" %12s |", cell);
-    }
-    out.println();
   }
 
   private static double seconds(Duration time) {
