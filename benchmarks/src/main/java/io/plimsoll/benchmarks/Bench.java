@@ -2,6 +2,7 @@ package io.plimsoll.benchmarks;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import io.plimsoll.benchmarks.api.ApiBench;
 import io.plimsoll.benchmarks.evaluate.EvaluateBench;
 import io.plimsoll.benchmarks.ingest.IngestBench;
 import io.plimsoll.benchmarks.rules.RulesBench;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       EvaluateBench.class,
       IngestBench.class,
+      ApiBench.class,
       RulesBench.class
     },
     mixinStandardHelpOptions = true)
