@@ -6,6 +6,7 @@ import io.plimsoll.benchmarks.api.ApiBench;
 import io.plimsoll.benchmarks.evaluate.EvaluateBench;
 import io.plimsoll.benchmarks.ingest.IngestBench;
 import io.plimsoll.benchmarks.rules.RulesBench;
+import io.plimsoll.benchmarks.start.StartBench;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
       EvaluateBench.class,
       IngestBench.class,
       ApiBench.class,
+      StartBench.class,
       RulesBench.class
     },
     mixinStandardHelpOptions = true)
