@@ -1,20 +1,21 @@
 package io.plimsoll.persistence.policy;
 
+import static io.plimsoll.persistence.policy.AudienceUsage.ASKED;
+import static io.plimsoll.persistence.policy.AudienceUsage.ASKED_POLICY;
+import static io.plimsoll.persistence.policy.AudienceUsage.MEASURED;
+import static io.plimsoll.persistence.policy.AudienceUsage.MEASURED_COMPONENT;
+import static io.plimsoll.persistence.policy.AudienceUsage.MEASURED_POLICY;
 import static io.plimsoll.persistence.schema.Tables.OFFERING;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_USAGE_POLICY;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
 import static io.plimsoll.persistence.schema.Tables.POLICY_LIMIT;
 import static io.plimsoll.persistence.schema.Tables.USAGE_TOTAL;
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.arrayAgg;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.sum;
 
 import io.plimsoll.application.policy.FindStandings;
 import io.plimsoll.application.policy.Standing;
@@ -27,6 +28,8 @@ import io.plimsoll.domain.policy.Period;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.UsageTotal;
+import io.plimsoll.persistence.identity.Keys;
+import io.plimsoll.persistence.policy.AudienceUsage.Aggregate;
 import io.plimsoll.persistence.schema.tables.OfferingComponent;
 import io.plimsoll.persistence.schema.tables.Organization;
 import java.math.BigDecimal;
@@ -38,9 +41,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,10 +53,8 @@ import org.springframework.stereotype.Component;
 class JooqFindStandings implements FindStandings {
   private static final Organization PROVIDER = ORGANIZATION.as("provider");
   private static final Organization ASKER = ORGANIZATION.as("asker");
-  private static final Field<BigDecimal> TOTAL =
-      field(name("total"), USAGE_TOTAL.AMOUNT.getDataType());
-  private static final Field<Instant> REPORTED =
-      field(name("last_reported"), USAGE_TOTAL.REPORTED.getDataType());
+  private static final Aggregate<BigDecimal> TOTALS = new Aggregate<>(USAGE_TOTAL.AMOUNT, DSL::sum);
+  private static final Aggregate<Instant> REPORTS = new Aggregate<>(USAGE_TOTAL.REPORTED, DSL::max);
 
   private static final OfferingComponent SOLD = OFFERING_COMPONENT.as("sold");
   private static final Field<String[]> COMPONENTS =
@@ -68,24 +71,30 @@ class JooqFindStandings implements FindStandings {
   public Optional<Standing> find(
       OfferingId offering, OrganizationId organization, BillingMonth month) {
     List<? extends Record> rows =
-        dsl.select(PROVIDER.UUID, ASKER.BLOCKED, ASKER.ARCHIVED, COMPONENTS)
+        dsl.with(
+                new AudienceUsage(dsl, isAbout(offering, organization), month)
+                    .tables(TOTALS, REPORTS))
+            .select(PROVIDER.UUID, ASKER.BLOCKED, ASKER.ARCHIVED, COMPONENTS)
             .select(OFFERING_USAGE_POLICY.fields())
-            .select(OFFERING_COMPONENT.TYPE, POLICY_LIMIT.MAXIMUM)
             .select(
-                ofSums(coalesce(sum(USAGE_TOTAL.AMOUNT), inline(BigDecimal.ZERO)), month).as(TOTAL),
-                ofSums(max(USAGE_TOTAL.REPORTED), month).as(REPORTED))
+                OFFERING_COMPONENT.TYPE,
+                POLICY_LIMIT.MAXIMUM,
+                TOTALS.measured(),
+                REPORTS.measured())
             .from(OFFERING)
             .join(PROVIDER)
             .on(PROVIDER.ID.eq(OFFERING.PROVIDER_ID))
             .join(ASKER)
             .on(ASKER.UUID.eq(organization.value()))
             .leftJoin(OFFERING_USAGE_POLICY)
-            .on(OFFERING_USAGE_POLICY.OFFERING_ID.eq(OFFERING.ID))
-            .and(AudienceCondition.includes(ASKER.ID))
+            .on(OFFERING_USAGE_POLICY.ID.in(select(ASKED_POLICY).from(ASKED)))
             .leftJoin(POLICY_LIMIT)
             .on(POLICY_LIMIT.POLICY_ID.eq(OFFERING_USAGE_POLICY.ID))
             .leftJoin(OFFERING_COMPONENT)
             .on(OFFERING_COMPONENT.ID.eq(POLICY_LIMIT.COMPONENT_ID))
+            .leftJoin(MEASURED)
+            .on(MEASURED_POLICY.eq(POLICY_LIMIT.POLICY_ID))
+            .and(MEASURED_COMPONENT.eq(POLICY_LIMIT.COMPONENT_ID))
             .where(OFFERING.UUID.eq(offering.value()))
             .orderBy(OFFERING_USAGE_POLICY.ID, POLICY_LIMIT.POSITION)
             .fetch();
@@ -105,14 +114,12 @@ class JooqFindStandings implements FindStandings {
     return types == null ? Set.of() : Stream.of(types).map(ComponentType::new).collect(toSet());
   }
 
-  /** Of the sums that the policy's whole audience has of the limited component (rule 3). */
-  private static <T> Field<T> ofSums(Field<T> wanted, BillingMonth month) {
-    return field(
-        select(wanted)
-            .from(USAGE_TOTAL)
-            .where(USAGE_TOTAL.COMPONENT_ID.eq(POLICY_LIMIT.COMPONENT_ID))
-            .and(WindowCondition.at(month))
-            .and(AudienceCondition.includes(USAGE_TOTAL.ORGANIZATION_ID)));
+  /** The policies of the offering whose audience has the organization. */
+  private static Condition isAbout(OfferingId offering, OrganizationId organization) {
+    return OFFERING_USAGE_POLICY
+        .OFFERING_ID
+        .eq(Keys.of(offering))
+        .and(AudienceCondition.includes(Keys.of(organization)));
   }
 
   private static List<Standing.Held> policies(List<? extends Record> rows) {
@@ -141,9 +148,10 @@ class JooqFindStandings implements FindStandings {
                 new Standing.Measured(
                     new LimitReading(
                         new ComponentType(limit.get(OFFERING_COMPONENT.TYPE)),
-                        new UsageTotal(limit.get(TOTAL)),
+                        new UsageTotal(
+                            requireNonNullElse(limit.get(TOTALS.measured()), BigDecimal.ZERO)),
                         new Limit(limit.get(POLICY_LIMIT.MAXIMUM))),
-                    limit.get(REPORTED)))
+                    limit.get(REPORTS.measured())))
             .toList());
   }
 }

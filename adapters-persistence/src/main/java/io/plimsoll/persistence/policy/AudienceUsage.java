@@ -1,0 +1,279 @@
+package io.plimsoll.persistence.policy;
+
+import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
+import static io.plimsoll.persistence.schema.Tables.OFFERING_USAGE_POLICY;
+import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
+import static io.plimsoll.persistence.schema.Tables.ORGANIZATION_MEMBERSHIP;
+import static io.plimsoll.persistence.schema.Tables.POLICY_AUDIENCE;
+import static io.plimsoll.persistence.schema.Tables.POLICY_LIMIT;
+import static io.plimsoll.persistence.schema.Tables.USAGE_TOTAL;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.when;
+
+import io.plimsoll.domain.policy.Period;
+import io.plimsoll.domain.usage.BillingMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jooq.CommonTableExpression;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Name;
+import org.jooq.SQLDialect;
+import org.jooq.TableField;
+
+/**
+ * What audiences have used of what their policies limit, as tables of a statement. Policies of an
+ * offering share its sums, so these are put together once for each component, organization and
+ * period; and the limits of a policy share its audience, so that is looked up once for each policy
+ * and organization.
+ *
+ * <p>Each step is materialized: PostgreSQL can't know how differently popular offerings are, and
+ * would join in an order that suits none of them. On H2 each is a table of its own because it takes
+ * the answer of an earlier execution for that of a nested query.
+ */
+final class AudienceUsage {
+  static final Name ASKED = name("asked");
+  static final Field<Long> ASKED_POLICY = column(ASKED, OFFERING_USAGE_POLICY.ID);
+  static final Field<UUID> ASKED_UUID = column(ASKED, OFFERING_USAGE_POLICY.UUID);
+  private static final Field<Long> ASKED_OFFERING =
+      column(ASKED, OFFERING_USAGE_POLICY.OFFERING_ID);
+  private static final Field<String> ASKED_PERIOD = column(ASKED, OFFERING_USAGE_POLICY.PERIOD);
+  private static final Field<Boolean> ASKED_FOR_ALL =
+      column(ASKED, OFFERING_USAGE_POLICY.APPLY_TO_ALL);
+
+  static final Name MEASURED = name("measured");
+  static final Field<Long> MEASURED_POLICY = column(MEASURED, POLICY_LIMIT.POLICY_ID);
+  static final Field<Long> MEASURED_COMPONENT = column(MEASURED, USAGE_TOTAL.COMPONENT_ID);
+  static final Field<String> MEASURED_TYPE = column(MEASURED, OFFERING_COMPONENT.TYPE);
+
+  private static final Name SUMS = name("sums");
+  private static final Field<Long> SUMS_COMPONENT = column(SUMS, USAGE_TOTAL.COMPONENT_ID);
+  private static final Field<Long> SUMS_USER = column(SUMS, USAGE_TOTAL.ORGANIZATION_ID);
+
+  private static final Name USED = name("used");
+  private static final Field<Long> USED_OFFERING = column(USED, OFFERING_COMPONENT.OFFERING_ID);
+  private static final Field<Long> USED_COMPONENT = column(USED, USAGE_TOTAL.COMPONENT_ID);
+  private static final Field<String> USED_TYPE = column(USED, OFFERING_COMPONENT.TYPE);
+  private static final Field<Long> USED_BY = column(USED, USAGE_TOTAL.ORGANIZATION_ID);
+
+  private static final Name USERS = name("users");
+  private static final Field<Long> USERS_OFFERING = column(USERS, OFFERING_COMPONENT.OFFERING_ID);
+  private static final Field<Long> USER = column(USERS, USAGE_TOTAL.ORGANIZATION_ID);
+
+  private static final Name MEMBERS = name("members");
+  private static final Field<Long> MEMBERS_OFFERING =
+      column(MEMBERS, OFFERING_COMPONENT.OFFERING_ID);
+  private static final Field<Long> MEMBERS_GROUP =
+      column(MEMBERS, ORGANIZATION_MEMBERSHIP.GROUP_ID);
+  private static final Field<Long> MEMBER =
+      column(MEMBERS, ORGANIZATION_MEMBERSHIP.ORGANIZATION_ID);
+
+  private static final Name ADDRESSED = name("addressed");
+  private static final Field<Long> ADDRESSED_POLICY = column(ADDRESSED, POLICY_AUDIENCE.POLICY_ID);
+  private static final Field<Long> ADDRESSED_OFFERING =
+      column(ADDRESSED, OFFERING_USAGE_POLICY.OFFERING_ID);
+  private static final Field<Long> ADDRESSED_GROUP = column(ADDRESSED, POLICY_AUDIENCE.GROUP_ID);
+
+  private static final Name COUNTED = name("counted");
+  private static final Field<Long> COUNTED_POLICY = column(COUNTED, POLICY_AUDIENCE.POLICY_ID);
+  private static final Field<Long> COUNTED_USER = column(COUNTED, USAGE_TOTAL.ORGANIZATION_ID);
+
+  private final DSLContext dsl;
+  private final boolean onPostgres;
+  private final Condition asked;
+  private final BillingMonth month;
+
+  /**
+   * Something that is put together of the sums.
+   *
+   * @param of a column of the sums
+   * @param by puts many of them together, and what was put together once more
+   */
+  record Aggregate<T>(TableField<?, T> of, UnaryOperator<Field<T>> by) {
+
+    /** Of what the policy's whole audience used of the component, over the policy's period. */
+    Field<T> measured() {
+      return column(MEASURED, of);
+    }
+
+    private String in(Period period) {
+      return of.getName() + "_" + period.name();
+    }
+
+    private Field<T> inPeriodAsked() {
+      Field<T> aggregate = inline((T) null, of.getDataType());
+      for (Period period : Period.values()) {
+        aggregate =
+            when(
+                    ASKED_PERIOD.eq(inline(period.name())),
+                    field(USED.append(in(period)), of.getDataType()))
+                .otherwise(aggregate);
+      }
+      return by.apply(aggregate).as(of.getUnqualifiedName());
+    }
+
+    private Stream<Field<T>> inEachPeriod(BillingMonth month) {
+      return Stream.of(Period.values())
+          .map(period ->
+              by.apply(when(WindowCondition.within(period.windowAt(month)), of)).as(in(period)));
+    }
+  }
+
+  /**
+   * @param asked which policies
+   * @param month as of which
+   */
+  AudienceUsage(DSLContext dsl, Condition asked, BillingMonth month) {
+    this.dsl = dsl;
+    this.onPostgres = dsl.family() == SQLDialect.POSTGRES;
+    this.asked = asked;
+    this.month = month;
+  }
+
+  /**
+   * The tables that a statement begins with. The last one has a row for each policy and each
+   * component that its audience used; also for components that only other policies limit.
+   */
+  List<CommonTableExpression<?>> tables(Aggregate<?>... aggregates) {
+    return List.of(
+        asked(),
+        sums(aggregates),
+        used(),
+        users(),
+        members(),
+        addressed(),
+        counted(),
+        measured(aggregates));
+  }
+
+  private CommonTableExpression<?> asked() {
+    return ASKED.asMaterialized(
+        select(
+                OFFERING_USAGE_POLICY.ID,
+                OFFERING_USAGE_POLICY.UUID,
+                OFFERING_USAGE_POLICY.OFFERING_ID,
+                OFFERING_USAGE_POLICY.PERIOD,
+                OFFERING_USAGE_POLICY.APPLY_TO_ALL)
+            .from(OFFERING_USAGE_POLICY)
+            .where(asked));
+  }
+
+  /** What each organization used of what the policies limit, in each period. */
+  private CommonTableExpression<?> sums(Aggregate<?>... aggregates) {
+    return SUMS.asMaterialized(
+        select(USAGE_TOTAL.COMPONENT_ID, USAGE_TOTAL.ORGANIZATION_ID)
+            .select(
+                Stream.of(aggregates).flatMap(aggregate -> aggregate.inEachPeriod(month)).toList())
+            .from(USAGE_TOTAL)
+            .where(isLimited())
+            .and(USAGE_TOTAL.BILLING_MONTH.le(month))
+            .groupBy(USAGE_TOTAL.COMPONENT_ID, USAGE_TOTAL.ORGANIZATION_ID));
+  }
+
+  private Condition isLimited() {
+    // PostgreSQL would read all sums for a subquery; H2 would execute it for each row of the outer
+    // ones
+    return onPostgres
+        ? USAGE_TOTAL.COMPONENT_ID.eq(
+            any(
+                array(
+                    selectDistinct(POLICY_LIMIT.COMPONENT_ID)
+                        .from(ASKED)
+                        .join(POLICY_LIMIT)
+                        .on(POLICY_LIMIT.POLICY_ID.eq(ASKED_POLICY)))))
+        : USAGE_TOTAL.COMPONENT_ID.in(
+            dsl.fetchValues(
+                selectDistinct(POLICY_LIMIT.COMPONENT_ID)
+                    .from(POLICY_LIMIT)
+                    .join(OFFERING_USAGE_POLICY)
+                    .on(OFFERING_USAGE_POLICY.ID.eq(POLICY_LIMIT.POLICY_ID))
+                    .where(asked)));
+  }
+
+  /** Of that, what organizations used that count. */
+  private static CommonTableExpression<?> used() {
+    return USED.asMaterialized(
+        select(OFFERING_COMPONENT.OFFERING_ID, OFFERING_COMPONENT.TYPE, table(SUMS).asterisk())
+            .from(SUMS)
+            .join(OFFERING_COMPONENT)
+            .on(OFFERING_COMPONENT.ID.eq(SUMS_COMPONENT))
+            .join(ORGANIZATION)
+            .on(ORGANIZATION.ID.eq(SUMS_USER))
+            .and(AudienceCondition.counts()));
+  }
+
+  private static CommonTableExpression<?> users() {
+    return USERS.asMaterialized(selectDistinct(USED_OFFERING, USED_BY).from(USED));
+  }
+
+  private CommonTableExpression<?> members() {
+    return MEMBERS.asMaterialized(
+        select(
+                USERS_OFFERING,
+                ORGANIZATION_MEMBERSHIP.GROUP_ID,
+                ORGANIZATION_MEMBERSHIP.ORGANIZATION_ID)
+            .from(USERS)
+            .join(ORGANIZATION_MEMBERSHIP)
+            .on(ORGANIZATION_MEMBERSHIP.ORGANIZATION_ID.eq(USER))
+            // else PostgreSQL reads the members of all groups
+            .where(
+                onPostgres
+                    ? ORGANIZATION_MEMBERSHIP.ORGANIZATION_ID.eq(
+                        any(array(select(USER).from(USERS))))
+                    : noCondition()));
+  }
+
+  private static CommonTableExpression<?> addressed() {
+    return ADDRESSED.asMaterialized(
+        select(POLICY_AUDIENCE.POLICY_ID, ASKED_OFFERING, POLICY_AUDIENCE.GROUP_ID)
+            .from(ASKED)
+            .join(POLICY_AUDIENCE)
+            .on(POLICY_AUDIENCE.POLICY_ID.eq(ASKED_POLICY)));
+  }
+
+  /** Which users are in the audience of which policy (rule 2). */
+  private static CommonTableExpression<?> counted() {
+    return COUNTED
+        .fields(COUNTED_POLICY.getUnqualifiedName(), COUNTED_USER.getUnqualifiedName())
+        .asMaterialized(
+            select(ASKED_POLICY, USER)
+                .from(ASKED)
+                .join(table(USERS))
+                .on(USERS_OFFERING.eq(ASKED_OFFERING))
+                .where(ASKED_FOR_ALL)
+                .union(
+                    select(ADDRESSED_POLICY, MEMBER)
+                        .from(ADDRESSED)
+                        .join(table(MEMBERS))
+                        .on(MEMBERS_OFFERING.eq(ADDRESSED_OFFERING))
+                        .and(MEMBERS_GROUP.eq(ADDRESSED_GROUP))));
+  }
+
+  private static CommonTableExpression<?> measured(Aggregate<?>... aggregates) {
+    return MEASURED.asMaterialized(
+        select(COUNTED_POLICY, USED_COMPONENT, USED_TYPE)
+            .select(Stream.of(aggregates).map(Aggregate::inPeriodAsked).toList())
+            .from(COUNTED)
+            .join(table(ASKED))
+            .on(ASKED_POLICY.eq(COUNTED_POLICY))
+            .join(table(USED))
+            .on(USED_OFFERING.eq(ASKED_OFFERING))
+            .and(USED_BY.eq(COUNTED_USER))
+            .groupBy(COUNTED_POLICY, USED_COMPONENT, USED_TYPE));
+  }
+
+  private static <T> Field<T> column(Name table, TableField<?, T> like) {
+    return field(table.append(like.getUnqualifiedName()), like.getDataType());
+  }
+}
