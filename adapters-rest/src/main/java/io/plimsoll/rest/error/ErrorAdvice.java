@@ -16,6 +16,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -74,6 +75,10 @@ final class ErrorAdvice {
   ResponseEntity<Object> rejected(RequestRejectedException e) {
     return plain(HttpStatus.BAD_REQUEST.value());
   }
+
+  /** The client has gone: there is nobody to answer, and nothing to mend. */
+  @ExceptionHandler
+  void gone(AsyncRequestNotUsableException e) {}
 
   @ExceptionHandler
   ResponseEntity<Object> other(Exception e) {
