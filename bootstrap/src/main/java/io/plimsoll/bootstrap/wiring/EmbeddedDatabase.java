@@ -8,9 +8,11 @@ import java.nio.file.Path;
 final class EmbeddedDatabase {
   static final String USER = "sa";
 
-  // so that the one schema and its generated names work as on PostgreSQL
+  // so that the one schema and its generated names work as on PostgreSQL, and that the database
+  // stays open until those who use it have stopped
   static final String COMPATIBILITY =
       "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=30000;"
+          + "DB_CLOSE_ON_EXIT=FALSE;"
           + "TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
   private EmbeddedDatabase() {}
