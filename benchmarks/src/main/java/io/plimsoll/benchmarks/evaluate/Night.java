@@ -1,10 +1,12 @@
 package io.plimsoll.benchmarks.evaluate;
 
-import io.plimsoll.benchmarks.marketplace.StartState;
 import io.plimsoll.benchmarks.marketplacebase.Database;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +14,6 @@ import java.util.List;
 /** Runs the nightly job from the states that were made, and tells what it took. */
 final class Night {
   private static final String HEAP = "-Xmx512m";
-  private static final String STEP =
-      """
-      select coalesce(sum(extract(epoch from end_time - start_time)) * 1000, 0)::bigint
-      from batch_step_execution where step_name = '%s'
-      """;
 
   private final Database database;
   private final List<String> options;
@@ -47,14 +44,15 @@ final class Night {
   }
 
   /**
-   * Runs it once. The verdicts are in {@code bench.job_verdict} afterwards, the statements in
-   * {@code bench.statement}, and all that it writes where it always does.
+   * Runs it several times, one after the other, in one process. The verdicts of the last run are in
+   * {@code bench.job_verdict} afterwards, its statements in {@code bench.statement}, and all that
+   * it writes where it always does.
    *
+   * @return what each run took, in their order
    * @throws IOException when the process fails; it says why on standard error
    */
-  Took run() throws SQLException, IOException, InterruptedException {
-    StartState.restore(database);
-    Process process = new ProcessBuilder(command()).inheritIO().start();
+  List<Took> run(int runs) throws SQLException, IOException, InterruptedException {
+    Process process = new ProcessBuilder(command(runs)).inheritIO().start();
     try {
       if (process.waitFor() != 0) {
         throw new IOException("the nightly job failed");
@@ -62,20 +60,25 @@ final class Night {
     } finally {
       process.destroy();
     }
-    return new Took(
-        millis("select seconds * 1000 from bench.night"),
-        millis(STEP.formatted("evaluationStep")),
-        millis(STEP.formatted("carryStep")),
-        database.number("select count(*) from policy_transition"),
-        database.number("select heap from bench.night"),
-        new Statements(database).executed());
+    try (Connection connection = database.connect();
+        Statement command = connection.createStatement();
+        ResultSet row = command.executeQuery("select * from bench.night order by run")) {
+      List<Took> nights = new ArrayList<>();
+      while (row.next()) {
+        nights.add(
+            new Took(
+                Duration.ofMillis(row.getLong("millis")),
+                Duration.ofMillis(row.getLong("evaluating_millis")),
+                Duration.ofMillis(row.getLong("carrying_millis")),
+                row.getLong("transitions"),
+                row.getLong("heap"),
+                row.getLong("statements")));
+      }
+      return nights;
+    }
   }
 
-  private Duration millis(String query) throws SQLException {
-    return Duration.ofMillis(database.number(query));
-  }
-
-  private List<String> command() {
+  private List<String> command(int runs) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add(HEAP);
@@ -85,7 +88,8 @@ final class Night {
             "-cp",
             System.getProperty("java.class.path"),
             NightlyJob.class.getName(),
-            database.url()));
+            database.url(),
+            Integer.toString(runs)));
     return command;
   }
 }

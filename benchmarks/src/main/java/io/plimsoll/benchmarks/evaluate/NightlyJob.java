@@ -9,6 +9,7 @@ import io.plimsoll.application.evaluation.PoliciesToEvaluate.Selection;
 import io.plimsoll.application.evaluation.RunEvaluation;
 import io.plimsoll.application.evaluation.RunEvaluation.Result;
 import io.plimsoll.benchmarks.marketplace.CopyRows;
+import io.plimsoll.benchmarks.marketplace.StartState;
 import io.plimsoll.benchmarks.marketplace.Timeline;
 import io.plimsoll.benchmarks.marketplacebase.Database;
 import io.plimsoll.bootstrap.wiring.PlimsollApplication;
@@ -16,6 +17,7 @@ import io.plimsoll.domain.policy.LimitReading;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.postgresql.PGConnection;
@@ -23,23 +25,38 @@ import org.postgresql.copy.PGCopyOutputStream;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The program that runs the nightly job once, in a process of its own, and writes into the database
- * what that took. Then, unmeasured, it asks the same evaluator for the verdict of every limit.
+ * The program that runs the nightly job some times, in a process of its own, and writes into the
+ * database what each run took. Then, unmeasured, it asks the same evaluator for the verdict of
+ * every limit.
  */
 final class NightlyJob {
   private static final int PAGE = 500;
+  private static final String STEP_MILLIS =
+      """
+      (select coalesce(sum(extract(epoch from end_time - start_time)) * 1000, 0)
+       from batch_step_execution where step_name = '%s')
+      """;
 
   private NightlyJob() {}
 
   /**
-   * @param arguments the JDBC URL of the database
+   * @param arguments the JDBC URL of the database, and how often the job runs
    */
   public static void main(String[] arguments) throws SQLException, IOException {
     Database database = new Database(arguments[0]);
     System.setProperty("spring.datasource.url", database.url());
     System.setProperty("plimsoll.now", Timeline.NOW.toString());
     try (ConfigurableApplicationContext application = PlimsollApplication.forWork()) {
-      run(application.getBean(RunEvaluation.class), database);
+      database.execute(
+          """
+          drop table if exists bench.night;
+          create table bench.night (run int, millis bigint, evaluating_millis bigint,
+            carrying_millis bigint, transitions bigint, heap bigint, statements bigint)
+          """);
+      for (int run = 1; run <= Integer.parseInt(arguments[1]); run++) {
+        StartState.restore(database);
+        run(application.getBean(RunEvaluation.class), database, run);
+      }
       keepVerdicts(
           application.getBean(PoliciesToEvaluate.class),
           application.getBean(JudgePolicies.class),
@@ -47,24 +64,29 @@ final class NightlyJob {
     }
   }
 
-  private static void run(RunEvaluation evaluation, Database database) throws SQLException {
+  private static void run(RunEvaluation evaluation, Database database, int number)
+      throws SQLException {
     Statements statements = new Statements(database);
     statements.begin();
     HeapPeak.reset();
     long began = System.nanoTime();
     Result result = evaluation.run(Selection.ALL, (policies, ofPolicies) -> {});
-    double seconds = (System.nanoTime() - began) / 1e9;
+    Duration took = Duration.ofNanos(System.nanoTime() - began);
     long heap = HeapPeak.bytes();
     statements.keep();
     if (!(result instanceof Result.Completed)) {
       throw new IllegalStateException("the nightly job did not complete: " + result);
     }
     database.execute(
-        """
-        drop table if exists bench.night;
-        create table bench.night as select %s::double precision as seconds, %d::bigint as heap;
-        """
-            .formatted(seconds, heap));
+        "insert into bench.night values (%d, %d, %s, %s, %s, %d, %d)"
+            .formatted(
+                number,
+                took.toMillis(),
+                STEP_MILLIS.formatted("evaluationStep"),
+                STEP_MILLIS.formatted("carryStep"),
+                "(select count(*) from policy_transition)",
+                heap,
+                statements.executed()));
   }
 
   private static void keepVerdicts(

@@ -36,7 +36,7 @@ class EvaluationInThreeWaysTest {
     store = Store.inFolder(folder, SMALL, 1, progress -> {});
     database = store.database();
     new Floor(database).run();
-    night = new Night(database, List.of("-XX:TieredStopAtLevel=1")).run();
+    night = new Night(database, List.of("-XX:TieredStopAtLevel=1")).run(1).getLast();
     sample = new PerPolicyWay(database).run(SAMPLE);
   }
 
