@@ -51,7 +51,7 @@ public final class TestDatabase implements AutoCloseable {
   /** In memory, with the options that the embedded database of production has. */
   public static TestDatabase h2() {
     String url =
-        "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=30000"
+        "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=30000;QUERY_CACHE_SIZE=0"
             .formatted(UUID.randomUUID());
     TestDatabase database = new TestDatabase(url, "sa", "", () -> {});
     migrate(database.dataSource(), "h2");

@@ -1,6 +1,5 @@
 package io.plimsoll.persistence.policy;
 
-import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_USAGE_POLICY;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION_MEMBERSHIP;
@@ -29,7 +28,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Name;
+import org.jooq.Record1;
 import org.jooq.SQLDialect;
+import org.jooq.Select;
 import org.jooq.TableField;
 
 /**
@@ -39,8 +40,7 @@ import org.jooq.TableField;
  * and organization.
  *
  * <p>Each step is materialized: PostgreSQL can't know how differently popular offerings are, and
- * would join in an order that suits none of them. On H2 each is a table of its own because it takes
- * the answer of an earlier execution for that of a nested query.
+ * would join in an order that suits none of them.
  */
 final class AudienceUsage {
   static final Name ASKED = name("asked");
@@ -48,32 +48,40 @@ final class AudienceUsage {
   static final Field<UUID> ASKED_UUID = column(ASKED, OFFERING_USAGE_POLICY.UUID);
   private static final Field<Long> ASKED_OFFERING =
       column(ASKED, OFFERING_USAGE_POLICY.OFFERING_ID);
-  private static final Field<String> ASKED_PERIOD = column(ASKED, OFFERING_USAGE_POLICY.PERIOD);
-  private static final Field<Boolean> ASKED_FOR_ALL =
-      column(ASKED, OFFERING_USAGE_POLICY.APPLY_TO_ALL);
 
   static final Name MEASURED = name("measured");
   static final Field<Long> MEASURED_POLICY = column(MEASURED, POLICY_LIMIT.POLICY_ID);
   static final Field<Long> MEASURED_COMPONENT = column(MEASURED, USAGE_TOTAL.COMPONENT_ID);
-  static final Field<String> MEASURED_TYPE = column(MEASURED, OFFERING_COMPONENT.TYPE);
+
+  static final Name LIMITED = name("limited");
+  static final Field<Long> LIMITED_POLICY = column(LIMITED, POLICY_LIMIT.POLICY_ID);
+  static final Field<Long> LIMITED_COMPONENT = column(LIMITED, POLICY_LIMIT.COMPONENT_ID);
+  static final Field<Long> LIMITED_MAXIMUM = column(LIMITED, POLICY_LIMIT.MAXIMUM);
+  private static final Field<Long> LIMITED_OFFERING =
+      column(LIMITED, OFFERING_USAGE_POLICY.OFFERING_ID);
+
+  private static final Name OFFERED = name("offered");
+  private static final Field<Long> OFFERED_OFFERING =
+      column(OFFERED, OFFERING_USAGE_POLICY.OFFERING_ID);
+  private static final Field<Long> OFFERED_COMPONENT = column(OFFERED, POLICY_LIMIT.COMPONENT_ID);
 
   private static final Name SUMS = name("sums");
   private static final Field<Long> SUMS_COMPONENT = column(SUMS, USAGE_TOTAL.COMPONENT_ID);
   private static final Field<Long> SUMS_USER = column(SUMS, USAGE_TOTAL.ORGANIZATION_ID);
 
   private static final Name USED = name("used");
-  private static final Field<Long> USED_OFFERING = column(USED, OFFERING_COMPONENT.OFFERING_ID);
+  private static final Field<Long> USED_OFFERING = column(USED, OFFERING_USAGE_POLICY.OFFERING_ID);
   private static final Field<Long> USED_COMPONENT = column(USED, USAGE_TOTAL.COMPONENT_ID);
-  private static final Field<String> USED_TYPE = column(USED, OFFERING_COMPONENT.TYPE);
   private static final Field<Long> USED_BY = column(USED, USAGE_TOTAL.ORGANIZATION_ID);
 
   private static final Name USERS = name("users");
-  private static final Field<Long> USERS_OFFERING = column(USERS, OFFERING_COMPONENT.OFFERING_ID);
+  private static final Field<Long> USERS_OFFERING =
+      column(USERS, OFFERING_USAGE_POLICY.OFFERING_ID);
   private static final Field<Long> USER = column(USERS, USAGE_TOTAL.ORGANIZATION_ID);
 
   private static final Name MEMBERS = name("members");
   private static final Field<Long> MEMBERS_OFFERING =
-      column(MEMBERS, OFFERING_COMPONENT.OFFERING_ID);
+      column(MEMBERS, OFFERING_USAGE_POLICY.OFFERING_ID);
   private static final Field<Long> MEMBERS_GROUP =
       column(MEMBERS, ORGANIZATION_MEMBERSHIP.GROUP_ID);
   private static final Field<Long> MEMBER =
@@ -116,7 +124,7 @@ final class AudienceUsage {
       for (Period period : Period.values()) {
         aggregate =
             when(
-                    ASKED_PERIOD.eq(inline(period.name())),
+                    asked(OFFERING_USAGE_POLICY.PERIOD).eq(inline(period.name())),
                     field(USED.append(in(period)), of.getDataType()))
                 .otherwise(aggregate);
       }
@@ -148,6 +156,8 @@ final class AudienceUsage {
   List<CommonTableExpression<?>> tables(Aggregate<?>... aggregates) {
     return List.of(
         asked(),
+        limited(),
+        offered(),
         sums(aggregates),
         used(),
         users(),
@@ -157,16 +167,32 @@ final class AudienceUsage {
         measured(aggregates));
   }
 
+  /** A column of the policies that are asked for. */
+  static <T> Field<T> asked(TableField<?, T> column) {
+    return column(ASKED, column);
+  }
+
   private CommonTableExpression<?> asked() {
     return ASKED.asMaterialized(
+        select(OFFERING_USAGE_POLICY.fields()).from(OFFERING_USAGE_POLICY).where(asked));
+  }
+
+  private static CommonTableExpression<?> limited() {
+    return LIMITED.asMaterialized(
         select(
-                OFFERING_USAGE_POLICY.ID,
-                OFFERING_USAGE_POLICY.UUID,
-                OFFERING_USAGE_POLICY.OFFERING_ID,
-                OFFERING_USAGE_POLICY.PERIOD,
-                OFFERING_USAGE_POLICY.APPLY_TO_ALL)
-            .from(OFFERING_USAGE_POLICY)
-            .where(asked));
+                POLICY_LIMIT.POLICY_ID,
+                POLICY_LIMIT.COMPONENT_ID,
+                POLICY_LIMIT.MAXIMUM,
+                ASKED_OFFERING)
+            .from(ASKED)
+            .join(POLICY_LIMIT)
+            .on(POLICY_LIMIT.POLICY_ID.eq(ASKED_POLICY)));
+  }
+
+  /** The components that any of the policies limits. */
+  private static CommonTableExpression<?> offered() {
+    return OFFERED.asMaterialized(
+        selectDistinct(LIMITED_OFFERING, LIMITED_COMPONENT).from(LIMITED));
   }
 
   /** What each organization used of what the policies limit, in each period. */
@@ -185,13 +211,7 @@ final class AudienceUsage {
     // PostgreSQL would read all sums for a subquery; H2 would execute it for each row of the outer
     // ones
     return onPostgres
-        ? USAGE_TOTAL.COMPONENT_ID.eq(
-            any(
-                array(
-                    selectDistinct(POLICY_LIMIT.COMPONENT_ID)
-                        .from(ASKED)
-                        .join(POLICY_LIMIT)
-                        .on(POLICY_LIMIT.POLICY_ID.eq(ASKED_POLICY)))))
+        ? USAGE_TOTAL.COMPONENT_ID.eq(any(array(select(OFFERED_COMPONENT).from(OFFERED))))
         : USAGE_TOTAL.COMPONENT_ID.in(
             dsl.fetchValues(
                 selectDistinct(POLICY_LIMIT.COMPONENT_ID)
@@ -202,15 +222,16 @@ final class AudienceUsage {
   }
 
   /** Of that, what organizations used that count. */
-  private static CommonTableExpression<?> used() {
+  private CommonTableExpression<?> used() {
     return USED.asMaterialized(
-        select(OFFERING_COMPONENT.OFFERING_ID, OFFERING_COMPONENT.TYPE, table(SUMS).asterisk())
+        select(OFFERED_OFFERING, table(SUMS).asterisk())
             .from(SUMS)
-            .join(OFFERING_COMPONENT)
-            .on(OFFERING_COMPONENT.ID.eq(SUMS_COMPONENT))
+            .join(table(OFFERED))
+            .on(OFFERED_COMPONENT.eq(SUMS_COMPONENT))
             .join(ORGANIZATION)
             .on(ORGANIZATION.ID.eq(SUMS_USER))
-            .and(AudienceCondition.counts()));
+            .where(AudienceCondition.counts())
+            .and(isAmong(ORGANIZATION.ID, select(SUMS_USER).from(SUMS))));
   }
 
   private static CommonTableExpression<?> users() {
@@ -226,12 +247,12 @@ final class AudienceUsage {
             .from(USERS)
             .join(ORGANIZATION_MEMBERSHIP)
             .on(ORGANIZATION_MEMBERSHIP.ORGANIZATION_ID.eq(USER))
-            // else PostgreSQL reads the members of all groups
-            .where(
-                onPostgres
-                    ? ORGANIZATION_MEMBERSHIP.ORGANIZATION_ID.eq(
-                        any(array(select(USER).from(USERS))))
-                    : noCondition()));
+            .where(isAmong(ORGANIZATION_MEMBERSHIP.ORGANIZATION_ID, select(USER).from(USERS))));
+  }
+
+  /** What a join says already, in words that keep PostgreSQL from reading all rows. */
+  private Condition isAmong(Field<Long> key, Select<Record1<Long>> keys) {
+    return onPostgres ? key.eq(any(array(keys))) : noCondition();
   }
 
   private static CommonTableExpression<?> addressed() {
@@ -251,7 +272,7 @@ final class AudienceUsage {
                 .from(ASKED)
                 .join(table(USERS))
                 .on(USERS_OFFERING.eq(ASKED_OFFERING))
-                .where(ASKED_FOR_ALL)
+                .where(asked(OFFERING_USAGE_POLICY.APPLY_TO_ALL))
                 .union(
                     select(ADDRESSED_POLICY, MEMBER)
                         .from(ADDRESSED)
@@ -262,7 +283,7 @@ final class AudienceUsage {
 
   private static CommonTableExpression<?> measured(Aggregate<?>... aggregates) {
     return MEASURED.asMaterialized(
-        select(COUNTED_POLICY, USED_COMPONENT, USED_TYPE)
+        select(COUNTED_POLICY, USED_COMPONENT)
             .select(Stream.of(aggregates).map(Aggregate::inPeriodAsked).toList())
             .from(COUNTED)
             .join(table(ASKED))
@@ -270,7 +291,7 @@ final class AudienceUsage {
             .join(table(USED))
             .on(USED_OFFERING.eq(ASKED_OFFERING))
             .and(USED_BY.eq(COUNTED_USER))
-            .groupBy(COUNTED_POLICY, USED_COMPONENT, USED_TYPE));
+            .groupBy(COUNTED_POLICY, USED_COMPONENT));
   }
 
   private static <T> Field<T> column(Name table, TableField<?, T> like) {

@@ -53,8 +53,16 @@ class JooqOfferingUsagePolicies implements OfferingUsagePolicies {
 
   @Override
   public Map<PolicyId, OfferingUsagePolicy> lock(Set<PolicyId> ids) {
-    return reader.read(
-        locks.lock(OFFERING_USAGE_POLICY.ID, OFFERING_USAGE_POLICY.UUID, Keys.uuids(ids)));
+    return reader.read(locked(ids));
+  }
+
+  @Override
+  public int hold(Set<PolicyId> ids) {
+    return locked(ids).size();
+  }
+
+  private List<Long> locked(Set<PolicyId> ids) {
+    return locks.lock(OFFERING_USAGE_POLICY.ID, OFFERING_USAGE_POLICY.UUID, Keys.uuids(ids));
   }
 
   @Override

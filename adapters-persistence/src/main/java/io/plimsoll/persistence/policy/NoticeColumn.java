@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class NoticeColumn {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String RECIPIENTS = "recipients";
-  private static final String WARN_AT_PERCENT = "warn_at_percent";
+  static final String WARN_AT_PERCENT = "warn_at_percent";
 
   private NoticeColumn() {}
 

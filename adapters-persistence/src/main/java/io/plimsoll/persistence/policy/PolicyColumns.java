@@ -3,6 +3,7 @@ package io.plimsoll.persistence.policy;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_USAGE_POLICY;
 import static java.util.stream.Collectors.joining;
 import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.val;
 
 import io.plimsoll.domain.identity.Worded;
@@ -18,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
+import org.jooq.Field;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -50,6 +52,11 @@ final class PolicyColumns {
   static Condition hasInForce(PolicyAction action) {
     return concat(val(","), OFFERING_USAGE_POLICY.ACTIONS_IN_FORCE, val(","))
         .contains("," + action.word() + ",");
+  }
+
+  /** Whether any action has thresholds at which it warns; also where a text speaks of them. */
+  static Condition mayWarn(Field<String> options) {
+    return options.contains(inline(NoticeColumn.WARN_AT_PERCENT));
   }
 
   /** One JSON object: the word of each action, and its setting. */

@@ -56,19 +56,19 @@ final class PolicyEvaluator implements EvaluatePolicies {
   private Outcome evaluateLocked(Command command) {
     // first the locks, then the sums: whoever waited for a lock adds up what its holder did (rule
     // 6)
-    Map<PolicyId, OfferingUsagePolicy> locked = policies.lock(command.policies());
-    Map<PolicyId, UsageTotals> measured = meter.measure(locked.keySet(), command.month());
+    int held = policies.hold(command.policies());
+    Map<PolicyId, UsageTotals> measured =
+        meter.measureUnsettled(command.policies(), command.month());
     Instant now = clock.instant();
     List<PolicyEvaluation> changes =
-        locked.values().stream()
+        policies.find(measured.keySet()).values().stream()
             .map(policy -> evaluation(policy, measured, now, command))
             .filter(evaluation -> !(evaluation.transition() instanceof NoTransition))
             .toList();
     if (!changes.isEmpty()) {
       record(changes);
     }
-    return new Outcome(
-        locked.size(), count(changes, PolicyFired.class), count(changes, PolicyReset.class));
+    return new Outcome(held, count(changes, PolicyFired.class), count(changes, PolicyReset.class));
   }
 
   private static PolicyEvaluation evaluation(

@@ -48,6 +48,11 @@ public final class InMemoryOfferingUsagePolicies implements OfferingUsagePolicie
   }
 
   @Override
+  public int hold(Set<PolicyId> ids) {
+    return find(ids).size();
+  }
+
+  @Override
   public Set<PolicyId> touchedBy(UsageLedger.Changed change) {
     return state.policies.values().stream()
         .filter(policy -> change.components().stream().anyMatch(c -> limits(policy.terms(), c)))

@@ -11,15 +11,18 @@ import io.plimsoll.domain.policy.Audience.MembersOf;
 import io.plimsoll.domain.policy.OfferingUsagePolicy;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.policy.PolicyTerms;
+import io.plimsoll.domain.policy.PolicyTransition.NoTransition;
 import io.plimsoll.domain.policy.UsageMeter;
 import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.BillingWindow;
 import io.plimsoll.domain.usage.UsageTotal;
 import io.plimsoll.domain.usage.UsageTotals;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up the sums of the ledger's fake, policy by policy. */
 public final class InMemoryUsageMeter implements UsageMeter {
@@ -34,11 +37,28 @@ public final class InMemoryUsageMeter implements UsageMeter {
     Map<PolicyId, UsageTotals> measured = new HashMap<>();
     for (PolicyId id : policies) {
       OfferingUsagePolicy policy = state.policies.get(id);
-      if (policy != null) {
-        measured.put(id, measure(policy.terms(), month));
-      }
+      measured.put(id, policy == null ? UsageTotals.NONE : measure(policy.terms(), month));
     }
     return measured;
+  }
+
+  @Override
+  public Map<PolicyId, UsageTotals> measureUnsettled(Set<PolicyId> policies, BillingMonth month) {
+    Map<PolicyId, UsageTotals> measured = measure(policies, month);
+    measured
+        .entrySet()
+        .removeIf(each -> !mayChange(state.policies.get(each.getKey()), each, month));
+    return measured;
+  }
+
+  private static boolean mayChange(
+      @Nullable OfferingUsagePolicy policy,
+      Map.Entry<PolicyId, UsageTotals> measured,
+      BillingMonth month) {
+    return policy != null
+        && (!policy.terms().actions().thresholds().isEmpty()
+            || !(policy.evaluate(measured.getValue(), month, Instant.EPOCH)
+                instanceof NoTransition));
   }
 
   private UsageTotals measure(PolicyTerms terms, BillingMonth month) {

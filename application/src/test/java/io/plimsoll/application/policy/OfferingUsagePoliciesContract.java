@@ -52,6 +52,8 @@ public abstract class OfferingUsagePoliciesContract extends PortContract {
     assertThat(inTransaction(() -> ports.policies().lock(Set.of(one.id(), unknown))))
         .isEqualTo(Map.of(one.id(), one));
     assertThat(inTransaction(() -> ports.policies().lock(Set.of()))).isEmpty();
+    assertThat(inTransaction(() -> ports.policies().hold(Set.of(one.id(), unknown)))).isOne();
+    assertThat(inTransaction(() -> ports.policies().hold(Set.of()))).isZero();
   }
 
   @Test

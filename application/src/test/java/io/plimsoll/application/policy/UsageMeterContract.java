@@ -1,5 +1,7 @@
 package io.plimsoll.application.policy;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.application.PortContract;
@@ -7,12 +9,18 @@ import io.plimsoll.domain.marketplace.ResourceState;
 import io.plimsoll.domain.organization.OrganizationGroupId;
 import io.plimsoll.domain.policy.OfferingUsagePolicy;
 import io.plimsoll.domain.policy.Period;
+import io.plimsoll.domain.policy.PolicyAction;
+import io.plimsoll.domain.policy.PolicyFixture;
 import io.plimsoll.domain.policy.PolicyId;
+import io.plimsoll.domain.policy.PolicyTransition.NoTransition;
 import io.plimsoll.domain.policy.UsageMeter;
 import io.plimsoll.domain.usage.BillingMonth;
+import io.plimsoll.domain.usage.UsageTotals;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whose and which usage every {@link UsageMeter} adds up. */
 public abstract class UsageMeterContract extends PortContract {
   private static final BillingMonth MARCH = BillingMonth.of(2026, 3);
+  private static final Instant MOMENT = Instant.parse("2026-03-10T10:00:00Z");
 
   @BeforeEach
   void useAnOffering() {
@@ -118,13 +127,56 @@ public abstract class UsageMeterContract extends PortContract {
   }
 
   @Test
-  void measuresAPolicyWithoutLimitsAndPassesOverOnesThatDoNotExist() {
+  void measuresPoliciesWithoutLimitsAndOnesThatDoNotExistAsUnused() {
     OfferingUsagePolicy bare = seed.policy(aPolicyOf("cluster").build());
     PolicyId unknown = new PolicyId(UUID.randomUUID());
 
     assertThat(ports.meter().measure(Set.of(bare.id(), unknown), MARCH))
-        .containsOnlyKeys(bare.id());
+        .isEqualTo(Map.of(bare.id(), UsageTotals.NONE, unknown, UsageTotals.NONE));
     assertThat(ports.meter().measure(Set.of(), MARCH)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("Rules 4, 5 and 12: policies that stand as their limits want it need no evaluation")
+  void measuresOnlyWhatAnEvaluationMayChange() {
+    PolicyAction chosen = PolicyAction.NOTIFY_ORGANIZATION_OWNERS;
+    OfferingUsagePolicy watchingBelow = seed.policy(limitedTo(11).build());
+    OfferingUsagePolicy watchingAbove = seed.policy(limitedTo(10).build());
+    OfferingUsagePolicy firedAbove =
+        seed.policy(limitedTo(10).doing(chosen).firedSince(MOMENT, chosen).build());
+    OfferingUsagePolicy firedBelow =
+        seed.policy(limitedTo(11).doing(chosen).firedSince(MOMENT, chosen).build());
+    OfferingUsagePolicy firedUnused =
+        seed.policy(aPolicyOf("cluster").limiting("disk", 1).firedSince(MOMENT).build());
+    OfferingUsagePolicy firedForOtherActions =
+        seed.policy(limitedTo(10).doing(chosen).firedSince(MOMENT).build());
+    OfferingUsagePolicy warning = seed.policy(limitedTo(11).warning(chosen, 90).build());
+    Set<OfferingUsagePolicy> unsettled =
+        Set.of(watchingAbove, firedBelow, firedUnused, firedForOtherActions, warning);
+    Set<PolicyId> all = ids(unsettled);
+    all.addAll(ids(Set.of(watchingBelow, firedAbove)));
+    all.add(new PolicyId(UUID.randomUUID()));
+
+    Map<PolicyId, UsageTotals> measured = ports.meter().measureUnsettled(all, MARCH);
+
+    assertThat(measured).containsOnlyKeys(ids(unsettled));
+    for (OfferingUsagePolicy policy : unsettled) {
+      UsageTotals totals = requireNonNull(measured.get(policy.id()));
+      assertThat(policy.judge(totals))
+          .isEqualTo(
+              policy.judge(
+                  requireNonNull(
+                      ports.meter().measure(Set.of(policy.id()), MARCH).get(policy.id()))));
+      assertThat(policy.evaluate(totals, MARCH, MOMENT)).isNotInstanceOf(NoTransition.class);
+    }
+  }
+
+  private PolicyFixture limitedTo(long cpu) {
+    return aPolicyOf("cluster").limiting("cpu", cpu);
+  }
+
+  private static Set<PolicyId> ids(Set<OfferingUsagePolicy> policies) {
+    return policies.stream().map(OfferingUsagePolicy::id).collect(toSet());
   }
 
   @Test

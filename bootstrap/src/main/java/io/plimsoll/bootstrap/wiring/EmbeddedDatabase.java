@@ -8,11 +8,12 @@ import java.nio.file.Path;
 final class EmbeddedDatabase {
   static final String USER = "sa";
 
-  // so that the one schema and its generated names work as on PostgreSQL, and that the database
-  // stays open until those who use it have stopped
+  // so that the one schema and its generated names work as on PostgreSQL, that the database stays
+  // open until those who use it have stopped, and that no statement is given the answer of its last
+  // execution, which H2 takes for valid where common table expressions refer to each other
   static final String COMPATIBILITY =
       "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=30000;"
-          + "DB_CLOSE_ON_EXIT=FALSE;"
+          + "DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=0;"
           + "TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
   private EmbeddedDatabase() {}

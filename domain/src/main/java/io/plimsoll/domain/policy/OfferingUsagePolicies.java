@@ -23,6 +23,13 @@ public interface OfferingUsagePolicies {
   Map<PolicyId, OfferingUsagePolicy> lock(Set<PolicyId> ids);
 
   /**
+   * Locks them like {@link #lock} without reading them.
+   *
+   * @return how many of them exist
+   */
+  int hold(Set<PolicyId> ids);
+
+  /**
    * The policies whose totals such a change of usage can move: same component, audience with such
    * an organization.
    */
