@@ -1,8 +1,8 @@
 package io.plimsoll.benchmarks;
 
+import io.plimsoll.benchmarks.database.Database;
 import io.plimsoll.benchmarks.marketplace.Scale;
 import io.plimsoll.benchmarks.marketplace.Store;
-import io.plimsoll.benchmarks.marketplacebase.Database;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;

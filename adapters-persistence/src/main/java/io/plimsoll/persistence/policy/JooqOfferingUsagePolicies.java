@@ -44,11 +44,13 @@ class JooqOfferingUsagePolicies implements OfferingUsagePolicies {
 
   @Override
   public Map<PolicyId, OfferingUsagePolicy> find(Set<PolicyId> ids) {
-    return reader.read(
-        dsl.select(OFFERING_USAGE_POLICY.ID)
-            .from(OFFERING_USAGE_POLICY)
-            .where(OFFERING_USAGE_POLICY.UUID.in(Keys.uuids(ids)))
-            .fetch(OFFERING_USAGE_POLICY.ID));
+    return ids.isEmpty()
+        ? Map.of()
+        : reader.read(
+            dsl.select(OFFERING_USAGE_POLICY.ID)
+                .from(OFFERING_USAGE_POLICY)
+                .where(OFFERING_USAGE_POLICY.UUID.in(Keys.uuids(ids)))
+                .fetch(OFFERING_USAGE_POLICY.ID));
   }
 
   @Override

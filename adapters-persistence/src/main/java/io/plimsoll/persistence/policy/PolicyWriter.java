@@ -31,6 +31,7 @@ import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.persistence.transaction.RowBatch;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -250,9 +251,13 @@ final class PolicyWriter {
   }
 
   private static String inForce(OfferingUsagePolicy policy) {
-    return PolicyColumns.text(
-        policy.state() instanceof PolicyState.Fired fired
-            ? fired.inForce()
-            : Set.<PolicyAction>of());
+    if (!(policy.state() instanceof PolicyState.Fired fired)) {
+      return "";
+    }
+    // in the order of the chosen ones, so that what is in force can be told from what is chosen
+    Set<PolicyAction> ordered = new LinkedHashSet<>(policy.terms().actions().chosen());
+    ordered.retainAll(fired.inForce());
+    ordered.addAll(fired.inForce());
+    return PolicyColumns.text(ordered);
   }
 }

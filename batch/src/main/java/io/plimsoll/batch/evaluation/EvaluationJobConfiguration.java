@@ -21,11 +21,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
 @Configuration(proxyBeanMethods = false)
-class EvaluationJobConfiguration {
+public class EvaluationJobConfiguration {
   static final String JOB = "evaluation";
 
   /** The name of the step that evaluates a part; the name of the part follows it. */
-  static final String PARTITION = "evaluationPartition";
+  public static final String PARTITION = "evaluationPartition";
 
   /**
    * Usage is carried last: it evaluates what it touches, and when it fails nothing waits for it.

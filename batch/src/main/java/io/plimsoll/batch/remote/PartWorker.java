@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.amqp.AmqpRejectAndDontRequeueException;
 import org.springframework.amqp.core.Message;
 import org.springframework.amqp.core.MessageListener;
 import org.springframework.batch.core.job.JobInterruptedException;
@@ -29,11 +30,21 @@ final class PartWorker implements MessageListener {
 
   @Override
   public void onMessage(Message request) {
-    long part = Long.parseLong(new String(request.getBody(), StandardCharsets.UTF_8));
+    long part = numberIn(request);
     open(part).ifPresent(this::work);
     if (open(part).isPresent()) {
       throw new IllegalStateException(
           "Part %d could not be brought to its end here; the broker gets it back".formatted(part));
+    }
+  }
+
+  /** Whatever else got into the queue would come back for ever. */
+  private static long numberIn(Message request) {
+    String body = new String(request.getBody(), StandardCharsets.UTF_8);
+    try {
+      return Long.parseLong(body);
+    } catch (NumberFormatException e) {
+      throw new AmqpRejectAndDontRequeueException("No part of a run: " + body, e);
     }
   }
 

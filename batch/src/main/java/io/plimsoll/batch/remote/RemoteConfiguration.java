@@ -1,5 +1,6 @@
 package io.plimsoll.batch.remote;
 
+import io.plimsoll.batch.evaluation.EvaluationJobConfiguration;
 import io.plimsoll.batch.evaluation.EvaluationProgress;
 import io.plimsoll.batch.evaluation.EvaluationSettings;
 import org.springframework.amqp.core.AmqpTemplate;
@@ -49,7 +50,7 @@ class RemoteConfiguration {
       @Qualifier("runFollower") TaskScheduler runFollower,
       RemoteSettings settings) {
     return new RemotePartitioningManagerStepBuilder("evaluationStep", repository)
-        .partitioner("evaluationPartition", policyPartitioner)
+        .partitioner(EvaluationJobConfiguration.PARTITION, policyPartitioner)
         .gridSize(settings.parts())
         .outputChannel(new PartRequests(broker, settings.queue()))
         .pollInterval(settings.pollInterval().toMillis())

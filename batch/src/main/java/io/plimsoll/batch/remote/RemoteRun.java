@@ -87,7 +87,7 @@ final class RemoteRun implements StepExecutionListener {
     try {
       repository.update(part);
     } catch (OptimisticLockingFailureException e) {
-      // a worker has begun with it, and stops by itself
+      // a worker has begun with it, and stops at its next chunk
     }
   }
 

@@ -1,10 +1,10 @@
 package io.plimsoll.benchmarks.api;
 
 import io.plimsoll.benchmarks.DataOptions;
+import io.plimsoll.benchmarks.database.Database;
+import io.plimsoll.benchmarks.database.DatabaseCopy;
 import io.plimsoll.benchmarks.marketplace.Store;
 import io.plimsoll.benchmarks.marketplace.Timeline;
-import io.plimsoll.benchmarks.marketplacebase.Database;
-import io.plimsoll.benchmarks.marketplacebase.DatabaseCopy;
 import io.plimsoll.benchmarks.program.Program;
 import io.plimsoll.benchmarks.program.RunningServer;
 import io.plimsoll.benchmarks.report.Machine;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 public final class ApiBench implements Callable<Integer> {
-  private static final int NO_TOOL = 3;
+  private static final int NO_TOOL = 1;
 
   @Mixin private DataOptions data;
 
@@ -64,7 +64,7 @@ public final class ApiBench implements Callable<Integer> {
     }
     Path folder = Files.createTempDirectory("bench-api");
     try (Store store = data.open(ApiBench::progress);
-        DatabaseCopy copy = DatabaseCopy.of(store.database(), "bench_api")) {
+        DatabaseCopy copy = DatabaseCopy.of(store.database(), "plimsoll_bench_api")) {
       System.out.printf(
           "Scale %s, %d connections for %d s after %d s; %s:%n%n",
           data.scale(), connections, seconds, warmUp, Machine.describe(store.database()));

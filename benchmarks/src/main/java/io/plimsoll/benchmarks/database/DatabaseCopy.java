@@ -1,4 +1,4 @@
-package io.plimsoll.benchmarks.marketplacebase;
+package io.plimsoll.benchmarks.database;
 
 import java.io.Closeable;
 import java.io.IOException;

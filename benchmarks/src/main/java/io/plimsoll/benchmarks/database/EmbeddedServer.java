@@ -1,4 +1,4 @@
-package io.plimsoll.benchmarks.marketplacebase;
+package io.plimsoll.benchmarks.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;

@@ -1,4 +1,4 @@
-package io.plimsoll.benchmarks.marketplacebase;
+package io.plimsoll.benchmarks.database;
 
 import java.sql.Connection;
 import java.sql.ResultSet;

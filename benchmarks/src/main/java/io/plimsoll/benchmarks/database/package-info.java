@@ -1,5 +1,5 @@
 /** The PostgreSQL database that is measured. */
 @NullMarked
-package io.plimsoll.benchmarks.marketplacebase;
+package io.plimsoll.benchmarks.database;
 
 import org.jspecify.annotations.NullMarked;

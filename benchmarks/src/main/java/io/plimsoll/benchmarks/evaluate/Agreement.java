@@ -1,6 +1,6 @@
 package io.plimsoll.benchmarks.evaluate;
 
-import io.plimsoll.benchmarks.marketplacebase.Database;
+import io.plimsoll.benchmarks.database.Database;
 import java.sql.SQLException;
 import java.util.List;
 

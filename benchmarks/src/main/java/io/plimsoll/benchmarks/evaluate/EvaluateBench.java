@@ -1,9 +1,9 @@
 package io.plimsoll.benchmarks.evaluate;
 
 import io.plimsoll.benchmarks.DataOptions;
+import io.plimsoll.benchmarks.database.Database;
 import io.plimsoll.benchmarks.evaluate.Agreement.Comparison;
 import io.plimsoll.benchmarks.marketplace.Store;
-import io.plimsoll.benchmarks.marketplacebase.Database;
 import io.plimsoll.benchmarks.report.Machine;
 import java.io.IOException;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package io.plimsoll.benchmarks.evaluate;
 
+import io.plimsoll.benchmarks.database.Database;
 import io.plimsoll.benchmarks.marketplace.Timeline;
-import io.plimsoll.benchmarks.marketplacebase.Database;
 import io.plimsoll.domain.policy.Period;
 import io.plimsoll.domain.usage.BillingMonth;
 import java.sql.Connection;

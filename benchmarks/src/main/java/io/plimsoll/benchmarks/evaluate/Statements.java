@@ -1,6 +1,6 @@
 package io.plimsoll.benchmarks.evaluate;
 
-import io.plimsoll.benchmarks.marketplacebase.Database;
+import io.plimsoll.benchmarks.database.Database;
 import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.ResultSet;

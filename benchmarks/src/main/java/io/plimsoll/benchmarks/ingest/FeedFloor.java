@@ -1,7 +1,7 @@
 package io.plimsoll.benchmarks.ingest;
 
+import io.plimsoll.benchmarks.database.Database;
 import io.plimsoll.benchmarks.marketplace.Timeline;
-import io.plimsoll.benchmarks.marketplacebase.Database;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

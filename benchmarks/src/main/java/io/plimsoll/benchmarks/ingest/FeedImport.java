@@ -1,6 +1,6 @@
 package io.plimsoll.benchmarks.ingest;
 
-import io.plimsoll.benchmarks.marketplacebase.Database;
+import io.plimsoll.benchmarks.database.Database;
 import io.plimsoll.benchmarks.program.Program;
 import java.io.IOException;
 import java.nio.file.Path;

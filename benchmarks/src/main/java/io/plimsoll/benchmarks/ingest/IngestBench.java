@@ -1,11 +1,11 @@
 package io.plimsoll.benchmarks.ingest;
 
 import io.plimsoll.benchmarks.DataOptions;
+import io.plimsoll.benchmarks.database.Database;
+import io.plimsoll.benchmarks.database.DatabaseCopy;
 import io.plimsoll.benchmarks.load.Clients;
 import io.plimsoll.benchmarks.marketplace.Store;
 import io.plimsoll.benchmarks.marketplace.Timeline;
-import io.plimsoll.benchmarks.marketplacebase.Database;
-import io.plimsoll.benchmarks.marketplacebase.DatabaseCopy;
 import io.plimsoll.benchmarks.report.Machine;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 public final class IngestBench implements Callable<Integer> {
-  private static final String COPY = "bench_ingest";
+  private static final String COPY = "plimsoll_bench_ingest";
   private static final String SUMS =
       """
       select count(*) || ' ' || md5(string_agg(

@@ -1,9 +1,9 @@
 package io.plimsoll.benchmarks.ingest;
 
+import io.plimsoll.benchmarks.database.Database;
 import io.plimsoll.benchmarks.load.Clients;
 import io.plimsoll.benchmarks.load.Latencies;
 import io.plimsoll.benchmarks.marketplace.Timeline;
-import io.plimsoll.benchmarks.marketplacebase.Database;
 import io.plimsoll.benchmarks.program.Program;
 import io.plimsoll.benchmarks.program.RunningServer;
 import java.io.IOException;

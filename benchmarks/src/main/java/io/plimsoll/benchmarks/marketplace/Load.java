@@ -1,7 +1,7 @@
 package io.plimsoll.benchmarks.marketplace;
 
-import io.plimsoll.benchmarks.marketplacebase.Database;
-import io.plimsoll.benchmarks.marketplacebase.Integrity;
+import io.plimsoll.benchmarks.database.Database;
+import io.plimsoll.benchmarks.database.Integrity;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

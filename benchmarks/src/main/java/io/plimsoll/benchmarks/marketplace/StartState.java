@@ -1,6 +1,6 @@
 package io.plimsoll.benchmarks.marketplace;
 
-import io.plimsoll.benchmarks.marketplacebase.Database;
+import io.plimsoll.benchmarks.database.Database;
 import java.sql.SQLException;
 
 /** The states of the policies as they were made, to which each measured run is set back. */

@@ -1,7 +1,7 @@
 package io.plimsoll.benchmarks.marketplace;
 
-import io.plimsoll.benchmarks.marketplacebase.Database;
-import io.plimsoll.benchmarks.marketplacebase.EmbeddedServer;
+import io.plimsoll.benchmarks.database.Database;
+import io.plimsoll.benchmarks.database.EmbeddedServer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.plimsoll.benchmarks.program;
 
-import io.plimsoll.benchmarks.marketplacebase.Database;
+import io.plimsoll.benchmarks.database.Database;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;

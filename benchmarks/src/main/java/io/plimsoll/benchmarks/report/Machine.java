@@ -1,6 +1,6 @@
 package io.plimsoll.benchmarks.report;
 
-import io.plimsoll.benchmarks.marketplacebase.Database;
+import io.plimsoll.benchmarks.database.Database;
 import java.sql.SQLException;
 
 /** What measures, so that numbers are compared with those of the like. */

@@ -1,6 +1,6 @@
 package io.plimsoll.benchmarks.start;
 
-import io.plimsoll.benchmarks.marketplacebase.Database;
+import io.plimsoll.benchmarks.database.Database;
 import io.plimsoll.benchmarks.program.Program;
 import io.plimsoll.benchmarks.program.RunningServer;
 import java.io.IOException;
@@ -30,11 +30,12 @@ interface Place {
   /** A database of its own on the server of this one. */
   static Place besides(Database other) {
     return program -> {
-      other.execute("create database bench_start");
+      other.execute("create database plimsoll_bench_start");
       try {
-        return look(program.with("SPRING_DATASOURCE_URL", other.named("bench_start").url()));
+        return look(
+            program.with("SPRING_DATASOURCE_URL", other.named("plimsoll_bench_start").url()));
       } finally {
-        other.execute("drop database bench_start with (force)");
+        other.execute("drop database plimsoll_bench_start with (force)");
       }
     };
   }

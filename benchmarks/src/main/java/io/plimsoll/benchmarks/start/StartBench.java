@@ -1,6 +1,6 @@
 package io.plimsoll.benchmarks.start;
 
-import io.plimsoll.benchmarks.marketplacebase.EmbeddedServer;
+import io.plimsoll.benchmarks.database.EmbeddedServer;
 import io.plimsoll.benchmarks.report.Machine;
 import io.plimsoll.benchmarks.report.MarkdownTable;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package io.plimsoll.benchmarks.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.benchmarks.database.Database;
 import io.plimsoll.benchmarks.evaluate.Agreement.Comparison;
 import io.plimsoll.benchmarks.marketplace.Scale;
 import io.plimsoll.benchmarks.marketplace.Store;
-import io.plimsoll.benchmarks.marketplacebase.Database;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;

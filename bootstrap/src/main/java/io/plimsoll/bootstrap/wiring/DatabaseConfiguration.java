@@ -29,6 +29,7 @@ class DatabaseConfiguration {
       asked.setUsername(EmbeddedDatabase.USER);
       asked.setPassword("");
     }
+    asked.setUrl(EmbeddedDatabase.withoutOldAnswers(asked.determineUrl()));
     HikariDataSource pool =
         asked.initializeDataSourceBuilder().type(HikariDataSource.class).build();
     pool.setMaximumPoolSize(

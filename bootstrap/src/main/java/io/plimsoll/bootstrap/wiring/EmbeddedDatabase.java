@@ -8,15 +8,24 @@ import java.nio.file.Path;
 final class EmbeddedDatabase {
   static final String USER = "sa";
 
-  // so that the one schema and its generated names work as on PostgreSQL, that the database stays
-  // open until those who use it have stopped, and that no statement is given the answer of its last
-  // execution, which H2 takes for valid where common table expressions refer to each other
+  // so that the one schema and its generated names work as on PostgreSQL, and that the database
+  // stays open until those who use it have stopped
   static final String COMPATIBILITY =
       "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=30000;"
-          + "DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=0;"
+          + "DB_CLOSE_ON_EXIT=FALSE;"
           + "TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
+  /**
+   * H2 takes the answer of a statement's last execution for valid where tables of it are nested.
+   */
+  private static final String NO_OLD_ANSWERS = ";QUERY_CACHE_SIZE=0";
+
   private EmbeddedDatabase() {}
+
+  /** The same URL with what every database of this kind needs, whoever has chosen it. */
+  static String withoutOldAnswers(String url) {
+    return url.startsWith("jdbc:h2:") && !url.contains(NO_OLD_ANSWERS) ? url + NO_OLD_ANSWERS : url;
+  }
 
   /**
    * @throws IllegalStateException when nothing can be written there
