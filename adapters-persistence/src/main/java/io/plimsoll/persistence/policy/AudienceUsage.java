@@ -11,7 +11,6 @@ import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.table;
@@ -57,12 +56,8 @@ final class AudienceUsage {
   static final Field<Long> LIMITED_POLICY = column(LIMITED, POLICY_LIMIT.POLICY_ID);
   static final Field<Long> LIMITED_COMPONENT = column(LIMITED, POLICY_LIMIT.COMPONENT_ID);
   static final Field<Long> LIMITED_MAXIMUM = column(LIMITED, POLICY_LIMIT.MAXIMUM);
-  private static final Field<Long> LIMITED_OFFERING =
-      column(LIMITED, OFFERING_USAGE_POLICY.OFFERING_ID);
 
   private static final Name OFFERED = name("offered");
-  private static final Field<Long> OFFERED_OFFERING =
-      column(OFFERED, OFFERING_USAGE_POLICY.OFFERING_ID);
   private static final Field<Long> OFFERED_COMPONENT = column(OFFERED, POLICY_LIMIT.COMPONENT_ID);
 
   private static final Name SUMS = name("sums");
@@ -80,25 +75,17 @@ final class AudienceUsage {
   private static final Field<Long> USER = column(USERS, USAGE_TOTAL.ORGANIZATION_ID);
 
   private static final Name MEMBERS = name("members");
-  private static final Field<Long> MEMBERS_OFFERING =
-      column(MEMBERS, OFFERING_USAGE_POLICY.OFFERING_ID);
-  private static final Field<Long> MEMBERS_GROUP =
-      column(MEMBERS, ORGANIZATION_MEMBERSHIP.GROUP_ID);
   private static final Field<Long> MEMBER =
       column(MEMBERS, ORGANIZATION_MEMBERSHIP.ORGANIZATION_ID);
 
   private static final Name ADDRESSED = name("addressed");
   private static final Field<Long> ADDRESSED_POLICY = column(ADDRESSED, POLICY_AUDIENCE.POLICY_ID);
-  private static final Field<Long> ADDRESSED_OFFERING =
-      column(ADDRESSED, OFFERING_USAGE_POLICY.OFFERING_ID);
-  private static final Field<Long> ADDRESSED_GROUP = column(ADDRESSED, POLICY_AUDIENCE.GROUP_ID);
 
   private static final Name COUNTED = name("counted");
   private static final Field<Long> COUNTED_POLICY = column(COUNTED, POLICY_AUDIENCE.POLICY_ID);
   private static final Field<Long> COUNTED_USER = column(COUNTED, USAGE_TOTAL.ORGANIZATION_ID);
 
   private final DSLContext dsl;
-  private final boolean onPostgres;
   private final Condition asked;
   private final BillingMonth month;
 
@@ -113,6 +100,10 @@ final class AudienceUsage {
     /** Of what the policy's whole audience used of the component, over the policy's period. */
     Field<T> measured() {
       return column(MEASURED, of);
+    }
+
+    private Field<T> whole() {
+      return by.apply(of).as(of.getUnqualifiedName());
     }
 
     private String in(Period period) {
@@ -138,13 +129,9 @@ final class AudienceUsage {
     }
   }
 
-  /**
-   * @param asked which policies
-   * @param month as of which
-   */
+  /** Of the policies that meet the condition, as of the month. */
   AudienceUsage(DSLContext dsl, Condition asked, BillingMonth month) {
     this.dsl = dsl;
-    this.onPostgres = dsl.family() == SQLDialect.POSTGRES;
     this.asked = asked;
     this.month = month;
   }
@@ -154,17 +141,19 @@ final class AudienceUsage {
    * component that its audience used; also for components that only other policies limit.
    */
   List<CommonTableExpression<?>> tables(Aggregate<?>... aggregates) {
-    return List.of(
-        asked(),
-        limited(),
-        offered(),
-        sums(aggregates),
-        used(),
-        users(),
-        members(),
-        addressed(),
-        counted(),
-        measured(aggregates));
+    return dsl.family() == SQLDialect.POSTGRES
+        ? List.of(
+            asked(),
+            limited(),
+            offered(),
+            sums(aggregates),
+            used(),
+            users(),
+            members(),
+            addressed(),
+            counted(),
+            measured(aggregates))
+        : List.of(asked(), limited(), measuredOneByOne(aggregates));
   }
 
   /** A column of the policies that are asked for. */
@@ -192,7 +181,8 @@ final class AudienceUsage {
   /** The components that any of the policies limits. */
   private static CommonTableExpression<?> offered() {
     return OFFERED.asMaterialized(
-        selectDistinct(LIMITED_OFFERING, LIMITED_COMPONENT).from(LIMITED));
+        selectDistinct(column(LIMITED, OFFERING_USAGE_POLICY.OFFERING_ID), LIMITED_COMPONENT)
+            .from(LIMITED));
   }
 
   /** What each organization used of what the policies limit, in each period. */
@@ -202,29 +192,15 @@ final class AudienceUsage {
             .select(
                 Stream.of(aggregates).flatMap(aggregate -> aggregate.inEachPeriod(month)).toList())
             .from(USAGE_TOTAL)
-            .where(isLimited())
+            .where(isAmong(USAGE_TOTAL.COMPONENT_ID, select(OFFERED_COMPONENT).from(OFFERED)))
             .and(USAGE_TOTAL.BILLING_MONTH.le(month))
             .groupBy(USAGE_TOTAL.COMPONENT_ID, USAGE_TOTAL.ORGANIZATION_ID));
   }
 
-  private Condition isLimited() {
-    // PostgreSQL would read all sums for a subquery; H2 would execute it for each row of the outer
-    // ones
-    return onPostgres
-        ? USAGE_TOTAL.COMPONENT_ID.eq(any(array(select(OFFERED_COMPONENT).from(OFFERED))))
-        : USAGE_TOTAL.COMPONENT_ID.in(
-            dsl.fetchValues(
-                selectDistinct(POLICY_LIMIT.COMPONENT_ID)
-                    .from(POLICY_LIMIT)
-                    .join(OFFERING_USAGE_POLICY)
-                    .on(OFFERING_USAGE_POLICY.ID.eq(POLICY_LIMIT.POLICY_ID))
-                    .where(asked)));
-  }
-
   /** Of that, what organizations used that count. */
-  private CommonTableExpression<?> used() {
+  private static CommonTableExpression<?> used() {
     return USED.asMaterialized(
-        select(OFFERED_OFFERING, table(SUMS).asterisk())
+        select(column(OFFERED, OFFERING_USAGE_POLICY.OFFERING_ID), table(SUMS).asterisk())
             .from(SUMS)
             .join(table(OFFERED))
             .on(OFFERED_COMPONENT.eq(SUMS_COMPONENT))
@@ -238,7 +214,7 @@ final class AudienceUsage {
     return USERS.asMaterialized(selectDistinct(USED_OFFERING, USED_BY).from(USED));
   }
 
-  private CommonTableExpression<?> members() {
+  private static CommonTableExpression<?> members() {
     return MEMBERS.asMaterialized(
         select(
                 USERS_OFFERING,
@@ -250,9 +226,9 @@ final class AudienceUsage {
             .where(isAmong(ORGANIZATION_MEMBERSHIP.ORGANIZATION_ID, select(USER).from(USERS))));
   }
 
-  /** What a join says already, in words that keep PostgreSQL from reading all rows. */
-  private Condition isAmong(Field<Long> key, Select<Record1<Long>> keys) {
-    return onPostgres ? key.eq(any(array(keys))) : noCondition();
+  /** In words that keep PostgreSQL from reading all rows. */
+  private static Condition isAmong(Field<Long> key, Select<Record1<Long>> keys) {
+    return key.eq(any(array(keys)));
   }
 
   private static CommonTableExpression<?> addressed() {
@@ -277,8 +253,31 @@ final class AudienceUsage {
                     select(ADDRESSED_POLICY, MEMBER)
                         .from(ADDRESSED)
                         .join(table(MEMBERS))
-                        .on(MEMBERS_OFFERING.eq(ADDRESSED_OFFERING))
-                        .and(MEMBERS_GROUP.eq(ADDRESSED_GROUP))));
+                        .on(
+                            column(MEMBERS, OFFERING_USAGE_POLICY.OFFERING_ID)
+                                .eq(column(ADDRESSED, OFFERING_USAGE_POLICY.OFFERING_ID)))
+                        .and(
+                            column(MEMBERS, ORGANIZATION_MEMBERSHIP.GROUP_ID)
+                                .eq(column(ADDRESSED, POLICY_AUDIENCE.GROUP_ID)))));
+  }
+
+  /** For H2, which would execute a common table expression anew wherever it is named. */
+  private CommonTableExpression<?> measuredOneByOne(Aggregate<?>... aggregates) {
+    return MEASURED.as(
+        select(POLICY_LIMIT.POLICY_ID, POLICY_LIMIT.COMPONENT_ID)
+            .select(Stream.of(aggregates).map(Aggregate::whole).toList())
+            .from(OFFERING_USAGE_POLICY)
+            .join(POLICY_LIMIT)
+            .on(POLICY_LIMIT.POLICY_ID.eq(OFFERING_USAGE_POLICY.ID))
+            .join(USAGE_TOTAL)
+            .on(USAGE_TOTAL.COMPONENT_ID.eq(POLICY_LIMIT.COMPONENT_ID))
+            .and(WindowCondition.at(month))
+            .join(ORGANIZATION)
+            .on(ORGANIZATION.ID.eq(USAGE_TOTAL.ORGANIZATION_ID))
+            .and(AudienceCondition.counts())
+            .where(asked)
+            .and(AudienceCondition.names(ORGANIZATION.ID))
+            .groupBy(POLICY_LIMIT.POLICY_ID, POLICY_LIMIT.COMPONENT_ID));
   }
 
   private static CommonTableExpression<?> measured(Aggregate<?>... aggregates) {
