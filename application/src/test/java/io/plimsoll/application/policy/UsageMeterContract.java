@@ -142,8 +142,9 @@ public abstract class UsageMeterContract extends PortContract {
     PolicyAction chosen = PolicyAction.NOTIFY_ORGANIZATION_OWNERS;
     OfferingUsagePolicy watchingBelow = seed.policy(limitedTo(11).build());
     OfferingUsagePolicy watchingAbove = seed.policy(limitedTo(10).build());
+    PolicyAction[] several = PolicyAction.values();
     OfferingUsagePolicy firedAbove =
-        seed.policy(limitedTo(10).doing(chosen).firedSince(MOMENT, chosen).build());
+        seed.policy(limitedTo(10).doing(several).firedSince(MOMENT, several).build());
     OfferingUsagePolicy firedBelow =
         seed.policy(limitedTo(11).doing(chosen).firedSince(MOMENT, chosen).build());
     OfferingUsagePolicy firedUnused =
