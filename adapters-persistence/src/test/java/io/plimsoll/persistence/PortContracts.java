@@ -16,6 +16,7 @@ import io.plimsoll.application.organization.ProjectsContract;
 import io.plimsoll.application.policy.ActionOutboxContract;
 import io.plimsoll.application.policy.BlockingPoliciesContract;
 import io.plimsoll.application.policy.EvaluationBacklogContract;
+import io.plimsoll.application.policy.KeptTotalsContract;
 import io.plimsoll.application.policy.OfferingUsagePoliciesContract;
 import io.plimsoll.application.policy.PolicyHistoryContract;
 import io.plimsoll.application.policy.PolicyRoundTripContract;
@@ -181,6 +182,14 @@ abstract class PortContracts {
 
   @Nested
   class TouchedPolicies extends TouchedPoliciesContract {
+    @Override
+    protected PortsUnderTest openPorts() {
+      return database().ports();
+    }
+  }
+
+  @Nested
+  class KeptTotals extends KeptTotalsContract {
     @Override
     protected PortsUnderTest openPorts() {
       return database().ports();

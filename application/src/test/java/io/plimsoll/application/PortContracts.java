@@ -15,6 +15,7 @@ import io.plimsoll.application.organization.ProjectsContract;
 import io.plimsoll.application.policy.ActionOutboxContract;
 import io.plimsoll.application.policy.BlockingPoliciesContract;
 import io.plimsoll.application.policy.EvaluationBacklogContract;
+import io.plimsoll.application.policy.KeptTotalsContract;
 import io.plimsoll.application.policy.OfferingUsagePoliciesContract;
 import io.plimsoll.application.policy.PolicyHistoryContract;
 import io.plimsoll.application.policy.PolicyRoundTripContract;
@@ -127,6 +128,14 @@ public abstract class PortContracts {
 
   @Nested
   class UsageLedgerTest extends UsageLedgerContract {
+    @Override
+    protected PortsUnderTest openPorts() {
+      return PortContracts.this.openPorts();
+    }
+  }
+
+  @Nested
+  class KeptTotalsTest extends KeptTotalsContract {
     @Override
     protected PortsUnderTest openPorts() {
       return PortContracts.this.openPorts();

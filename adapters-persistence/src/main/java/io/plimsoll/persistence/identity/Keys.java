@@ -13,6 +13,7 @@ import static io.plimsoll.persistence.schema.Tables.PROJECT;
 import static io.plimsoll.persistence.schema.Tables.RESOURCE;
 import static io.plimsoll.persistence.schema.Tables.USER_ACCOUNT;
 import static java.util.Objects.requireNonNull;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
@@ -33,6 +34,7 @@ import io.plimsoll.domain.organization.ProjectId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.TableField;
@@ -97,6 +99,14 @@ public final class Keys {
   /** How the rows of these objects are known. */
   public static List<UUID> uuids(Collection<? extends PublicId> ids) {
     return ids.stream().map(PublicId::value).toList();
+  }
+
+  /**
+   * Whether the row is that of one of these objects. The statement is the same however many they
+   * are, so that it is written, sent and planned faster than with a list.
+   */
+  public static Condition isOneOf(Field<UUID> identity, Collection<UUID> objects) {
+    return identity.eq(any(objects.toArray(UUID[]::new)));
   }
 
   private static <R extends Record> Field<Long> key(

@@ -10,17 +10,20 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.when;
 
 import io.plimsoll.domain.policy.Period;
 import io.plimsoll.domain.usage.BillingMonth;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
@@ -52,10 +55,13 @@ final class AudienceUsage {
   static final Field<Long> MEASURED_POLICY = column(MEASURED, POLICY_LIMIT.POLICY_ID);
   static final Field<Long> MEASURED_COMPONENT = column(MEASURED, USAGE_TOTAL.COMPONENT_ID);
 
+  /** Over the policy's period. */
+  static final Field<BigDecimal> MEASURED_TOTAL = column(MEASURED, USAGE_TOTAL.AMOUNT);
+
+  /** When any of the sums up to the month was last reported, whatever the period. */
+  static final Field<Instant> MEASURED_REPORTED = column(MEASURED, USAGE_TOTAL.REPORTED);
+
   static final Name LIMITED = name("limited");
-  static final Field<Long> LIMITED_POLICY = column(LIMITED, POLICY_LIMIT.POLICY_ID);
-  static final Field<Long> LIMITED_COMPONENT = column(LIMITED, POLICY_LIMIT.COMPONENT_ID);
-  static final Field<Long> LIMITED_MAXIMUM = column(LIMITED, POLICY_LIMIT.MAXIMUM);
 
   private static final Name OFFERED = name("offered");
   private static final Field<Long> OFFERED_COMPONENT = column(OFFERED, POLICY_LIMIT.COMPONENT_ID);
@@ -90,46 +96,10 @@ final class AudienceUsage {
   private final BillingMonth month;
 
   /**
-   * Something that is put together of the sums.
+   * Of the policies that meet the condition, as of the month.
    *
-   * @param of a column of the sums
-   * @param by puts many of them together, and what was put together once more
+   * @param asked names them one by one, since PostgreSQL plans by how many there are
    */
-  record Aggregate<T>(TableField<?, T> of, UnaryOperator<Field<T>> by) {
-
-    /** Of what the policy's whole audience used of the component, over the policy's period. */
-    Field<T> measured() {
-      return column(MEASURED, of);
-    }
-
-    private Field<T> whole() {
-      return by.apply(of).as(of.getUnqualifiedName());
-    }
-
-    private String in(Period period) {
-      return of.getName() + "_" + period.name();
-    }
-
-    private Field<T> inPeriodAsked() {
-      Field<T> aggregate = inline((T) null, of.getDataType());
-      for (Period period : Period.values()) {
-        aggregate =
-            when(
-                    asked(OFFERING_USAGE_POLICY.PERIOD).eq(inline(period.name())),
-                    field(USED.append(in(period)), of.getDataType()))
-                .otherwise(aggregate);
-      }
-      return by.apply(aggregate).as(of.getUnqualifiedName());
-    }
-
-    private Stream<Field<T>> inEachPeriod(BillingMonth month) {
-      return Stream.of(Period.values())
-          .map(period ->
-              by.apply(when(WindowCondition.within(period.windowAt(month)), of)).as(in(period)));
-    }
-  }
-
-  /** Of the policies that meet the condition, as of the month. */
   AudienceUsage(DSLContext dsl, Condition asked, BillingMonth month) {
     this.dsl = dsl;
     this.asked = asked;
@@ -140,24 +110,28 @@ final class AudienceUsage {
    * The tables that a statement begins with. The last one has a row for each policy and each
    * component that its audience used; also for components that only other policies limit.
    */
-  List<CommonTableExpression<?>> tables(Aggregate<?>... aggregates) {
+  List<CommonTableExpression<?>> tables() {
     return dsl.family() == SQLDialect.POSTGRES
         ? List.of(
             asked(),
             limited(),
             offered(),
-            sums(aggregates),
+            sums(),
             used(),
             users(),
             members(),
             addressed(),
             counted(),
-            measured(aggregates))
-        : List.of(asked(), limited(), measuredOneByOne(aggregates));
+            measured())
+        : List.of(asked(), limited(), measuredOneByOne());
   }
 
-  /** A column of the policies that are asked for. */
-  static <T> Field<T> asked(TableField<?, T> column) {
+  /** A column of the limits of the policies that are asked for. */
+  static <T> Field<T> limited(TableField<?, T> column) {
+    return column(LIMITED, column);
+  }
+
+  private static <T> Field<T> asked(TableField<?, T> column) {
     return column(ASKED, column);
   }
 
@@ -168,11 +142,8 @@ final class AudienceUsage {
 
   private static CommonTableExpression<?> limited() {
     return LIMITED.asMaterialized(
-        select(
-                POLICY_LIMIT.POLICY_ID,
-                POLICY_LIMIT.COMPONENT_ID,
-                POLICY_LIMIT.MAXIMUM,
-                ASKED_OFFERING)
+        select(POLICY_LIMIT.fields())
+            .select(ASKED_OFFERING)
             .from(ASKED)
             .join(POLICY_LIMIT)
             .on(POLICY_LIMIT.POLICY_ID.eq(ASKED_POLICY)));
@@ -181,20 +152,43 @@ final class AudienceUsage {
   /** The components that any of the policies limits. */
   private static CommonTableExpression<?> offered() {
     return OFFERED.asMaterialized(
-        selectDistinct(column(LIMITED, OFFERING_USAGE_POLICY.OFFERING_ID), LIMITED_COMPONENT)
+        selectDistinct(
+                column(LIMITED, OFFERING_USAGE_POLICY.OFFERING_ID),
+                limited(POLICY_LIMIT.COMPONENT_ID))
             .from(LIMITED));
   }
 
   /** What each organization used of what the policies limit, in each period. */
-  private CommonTableExpression<?> sums(Aggregate<?>... aggregates) {
+  private CommonTableExpression<?> sums() {
     return SUMS.asMaterialized(
         select(USAGE_TOTAL.COMPONENT_ID, USAGE_TOTAL.ORGANIZATION_ID)
-            .select(
-                Stream.of(aggregates).flatMap(aggregate -> aggregate.inEachPeriod(month)).toList())
+            .select(Stream.of(Period.values()).map(this::sumOver).toList())
+            .select(max(USAGE_TOTAL.REPORTED).as(USAGE_TOTAL.REPORTED.getUnqualifiedName()))
             .from(USAGE_TOTAL)
             .where(isAmong(USAGE_TOTAL.COMPONENT_ID, select(OFFERED_COMPONENT).from(OFFERED)))
             .and(USAGE_TOTAL.BILLING_MONTH.le(month))
             .groupBy(USAGE_TOTAL.COMPONENT_ID, USAGE_TOTAL.ORGANIZATION_ID));
+  }
+
+  private Field<BigDecimal> sumOver(Period period) {
+    return sum(when(WindowCondition.within(period.windowAt(month)), USAGE_TOTAL.AMOUNT))
+        .as(amountIn(period));
+  }
+
+  private static Field<BigDecimal> usedInPeriodAsked() {
+    Field<BigDecimal> used = inline((BigDecimal) null);
+    for (Period period : Period.values()) {
+      used =
+          when(
+                  asked(OFFERING_USAGE_POLICY.PERIOD).eq(inline(period.name())),
+                  field(USED.append(amountIn(period)), USAGE_TOTAL.AMOUNT.getDataType()))
+              .otherwise(used);
+    }
+    return used;
+  }
+
+  private static String amountIn(Period period) {
+    return USAGE_TOTAL.AMOUNT.getName() + "_" + period.name();
   }
 
   /** Of that, what organizations used that count. */
@@ -262,16 +256,19 @@ final class AudienceUsage {
   }
 
   /** For H2, which would execute a common table expression anew wherever it is named. */
-  private CommonTableExpression<?> measuredOneByOne(Aggregate<?>... aggregates) {
+  private CommonTableExpression<?> measuredOneByOne() {
     return MEASURED.as(
         select(POLICY_LIMIT.POLICY_ID, POLICY_LIMIT.COMPONENT_ID)
-            .select(Stream.of(aggregates).map(Aggregate::whole).toList())
+            .select(
+                sum(when(WindowCondition.at(month), USAGE_TOTAL.AMOUNT))
+                    .as(MEASURED_TOTAL.getUnqualifiedName()),
+                max(USAGE_TOTAL.REPORTED).as(MEASURED_REPORTED.getUnqualifiedName()))
             .from(OFFERING_USAGE_POLICY)
             .join(POLICY_LIMIT)
             .on(POLICY_LIMIT.POLICY_ID.eq(OFFERING_USAGE_POLICY.ID))
             .join(USAGE_TOTAL)
             .on(USAGE_TOTAL.COMPONENT_ID.eq(POLICY_LIMIT.COMPONENT_ID))
-            .and(WindowCondition.at(month))
+            .and(USAGE_TOTAL.BILLING_MONTH.le(month))
             .join(ORGANIZATION)
             .on(ORGANIZATION.ID.eq(USAGE_TOTAL.ORGANIZATION_ID))
             .and(AudienceCondition.counts())
@@ -280,10 +277,12 @@ final class AudienceUsage {
             .groupBy(POLICY_LIMIT.POLICY_ID, POLICY_LIMIT.COMPONENT_ID));
   }
 
-  private static CommonTableExpression<?> measured(Aggregate<?>... aggregates) {
+  private static CommonTableExpression<?> measured() {
     return MEASURED.asMaterialized(
         select(COUNTED_POLICY, USED_COMPONENT)
-            .select(Stream.of(aggregates).map(Aggregate::inPeriodAsked).toList())
+            .select(
+                sum(usedInPeriodAsked()).as(MEASURED_TOTAL.getUnqualifiedName()),
+                max(column(USED, USAGE_TOTAL.REPORTED)).as(MEASURED_REPORTED.getUnqualifiedName()))
             .from(COUNTED)
             .join(table(ASKED))
             .on(ASKED_POLICY.eq(COUNTED_POLICY))

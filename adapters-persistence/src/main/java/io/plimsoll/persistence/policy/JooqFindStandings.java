@@ -5,16 +5,19 @@ import static io.plimsoll.persistence.policy.AudienceUsage.ASKED_POLICY;
 import static io.plimsoll.persistence.policy.AudienceUsage.MEASURED;
 import static io.plimsoll.persistence.policy.AudienceUsage.MEASURED_COMPONENT;
 import static io.plimsoll.persistence.policy.AudienceUsage.MEASURED_POLICY;
+import static io.plimsoll.persistence.policy.AudienceUsage.MEASURED_REPORTED;
+import static io.plimsoll.persistence.policy.AudienceUsage.MEASURED_TOTAL;
 import static io.plimsoll.persistence.schema.Tables.OFFERING;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_USAGE_POLICY;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
 import static io.plimsoll.persistence.schema.Tables.POLICY_LIMIT;
-import static io.plimsoll.persistence.schema.Tables.USAGE_TOTAL;
-import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.arrayAgg;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
 import io.plimsoll.application.policy.FindStandings;
@@ -29,7 +32,6 @@ import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.UsageTotal;
 import io.plimsoll.persistence.identity.Keys;
-import io.plimsoll.persistence.policy.AudienceUsage.Aggregate;
 import io.plimsoll.persistence.schema.tables.OfferingComponent;
 import io.plimsoll.persistence.schema.tables.Organization;
 import java.math.BigDecimal;
@@ -45,7 +47,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,13 +55,22 @@ import org.springframework.stereotype.Component;
 class JooqFindStandings implements FindStandings {
   private static final Organization PROVIDER = ORGANIZATION.as("provider");
   private static final Organization ASKER = ORGANIZATION.as("asker");
-  private static final Aggregate<BigDecimal> TOTALS = new Aggregate<>(USAGE_TOTAL.AMOUNT, DSL::sum);
-  private static final Aggregate<Instant> REPORTS = new Aggregate<>(USAGE_TOTAL.REPORTED, DSL::max);
-
   private static final OfferingComponent SOLD = OFFERING_COMPONENT.as("sold");
   private static final Field<String[]> COMPONENTS =
       field(select(arrayAgg(SOLD.TYPE)).from(SOLD).where(SOLD.OFFERING_ID.eq(OFFERING.ID)))
           .as("components");
+  private static final List<Field<?>> COLUMNS =
+      Stream.of(
+              Stream.of(PROVIDER.UUID, ASKER.BLOCKED, ASKER.ARCHIVED, COMPONENTS),
+              OFFERING_USAGE_POLICY.fieldStream(),
+              Stream.of(OFFERING_COMPONENT.TYPE, POLICY_LIMIT.MAXIMUM))
+          .<Field<?>>flatMap(columns -> columns)
+          .toList();
+
+  private static final Field<BigDecimal> TOTAL = field(name("total"), BigDecimal.class);
+  private static final Field<Instant> REPORTED =
+      field(name("reported"), POLICY_LIMIT.REPORTED.getDataType());
+  private static final Field<Boolean> OUTDATED = field(name("outdated"), Boolean.class);
 
   private final DSLContext dsl;
 
@@ -70,34 +81,11 @@ class JooqFindStandings implements FindStandings {
   @Override
   public Optional<Standing> find(
       OfferingId offering, OrganizationId organization, BillingMonth month) {
+    List<? extends Record> kept = kept(offering, organization, month);
     List<? extends Record> rows =
-        dsl.with(
-                new AudienceUsage(dsl, isAbout(offering, organization), month)
-                    .tables(TOTALS, REPORTS))
-            .select(PROVIDER.UUID, ASKER.BLOCKED, ASKER.ARCHIVED, COMPONENTS)
-            .select(OFFERING_USAGE_POLICY.fields())
-            .select(
-                OFFERING_COMPONENT.TYPE,
-                POLICY_LIMIT.MAXIMUM,
-                TOTALS.measured(),
-                REPORTS.measured())
-            .from(OFFERING)
-            .join(PROVIDER)
-            .on(PROVIDER.ID.eq(OFFERING.PROVIDER_ID))
-            .join(ASKER)
-            .on(ASKER.UUID.eq(organization.value()))
-            .leftJoin(OFFERING_USAGE_POLICY)
-            .on(OFFERING_USAGE_POLICY.ID.in(select(ASKED_POLICY).from(ASKED)))
-            .leftJoin(POLICY_LIMIT)
-            .on(POLICY_LIMIT.POLICY_ID.eq(OFFERING_USAGE_POLICY.ID))
-            .leftJoin(OFFERING_COMPONENT)
-            .on(OFFERING_COMPONENT.ID.eq(POLICY_LIMIT.COMPONENT_ID))
-            .leftJoin(MEASURED)
-            .on(MEASURED_POLICY.eq(POLICY_LIMIT.POLICY_ID))
-            .and(MEASURED_COMPONENT.eq(POLICY_LIMIT.COMPONENT_ID))
-            .where(OFFERING.UUID.eq(offering.value()))
-            .orderBy(OFFERING_USAGE_POLICY.ID, POLICY_LIMIT.POSITION)
-            .fetch();
+        kept.stream().anyMatch(row -> row.get(OUTDATED))
+            ? measured(offering, organization, month)
+            : kept;
     return rows.stream()
         .findFirst()
         .map(first ->
@@ -108,6 +96,50 @@ class JooqFindStandings implements FindStandings {
                 first.get(ASKER.BLOCKED) || first.get(ASKER.ARCHIVED),
                 policies(rows),
                 components(first.get(COMPONENTS))));
+  }
+
+  private List<? extends Record> kept(
+      OfferingId offering, OrganizationId organization, BillingMonth month) {
+    return dsl.select(COLUMNS)
+        .select(POLICY_LIMIT.TOTAL.as(TOTAL), POLICY_LIMIT.REPORTED.as(REPORTED))
+        .select(
+            field(POLICY_LIMIT.POLICY_ID.isNotNull().and(KeptTotals.areOutdated(month)))
+                .as(OUTDATED))
+        .from(joined(organization, isAbout(offering, organization)))
+        .where(OFFERING.UUID.eq(offering.value()))
+        .orderBy(OFFERING_USAGE_POLICY.ID, POLICY_LIMIT.POSITION)
+        .fetch();
+  }
+
+  private List<? extends Record> measured(
+      OfferingId offering, OrganizationId organization, BillingMonth month) {
+    return dsl.with(new AudienceUsage(dsl, isAbout(offering, organization), month).tables())
+        .select(COLUMNS)
+        .select(
+            coalesce(MEASURED_TOTAL, inline(BigDecimal.ZERO)).as(TOTAL),
+            MEASURED_REPORTED.as(REPORTED))
+        .from(
+            joined(organization, OFFERING_USAGE_POLICY.ID.in(select(ASKED_POLICY).from(ASKED)))
+                .leftJoin(MEASURED)
+                .on(MEASURED_POLICY.eq(POLICY_LIMIT.POLICY_ID))
+                .and(MEASURED_COMPONENT.eq(POLICY_LIMIT.COMPONENT_ID)))
+        .where(OFFERING.UUID.eq(offering.value()))
+        .orderBy(OFFERING_USAGE_POLICY.ID, POLICY_LIMIT.POSITION)
+        .fetch();
+  }
+
+  private static Table<?> joined(OrganizationId organization, Condition policies) {
+    return OFFERING
+        .join(PROVIDER)
+        .on(PROVIDER.ID.eq(OFFERING.PROVIDER_ID))
+        .join(ASKER)
+        .on(ASKER.UUID.eq(organization.value()))
+        .leftJoin(OFFERING_USAGE_POLICY)
+        .on(policies)
+        .leftJoin(POLICY_LIMIT)
+        .on(POLICY_LIMIT.POLICY_ID.eq(OFFERING_USAGE_POLICY.ID))
+        .leftJoin(OFFERING_COMPONENT)
+        .on(OFFERING_COMPONENT.ID.eq(POLICY_LIMIT.COMPONENT_ID));
   }
 
   private static Set<ComponentType> components(String @Nullable [] types) {
@@ -148,10 +180,9 @@ class JooqFindStandings implements FindStandings {
                 new Standing.Measured(
                     new LimitReading(
                         new ComponentType(limit.get(OFFERING_COMPONENT.TYPE)),
-                        new UsageTotal(
-                            requireNonNullElse(limit.get(TOTALS.measured()), BigDecimal.ZERO)),
+                        new UsageTotal(limit.get(TOTAL)),
                         new Limit(limit.get(POLICY_LIMIT.MAXIMUM))),
-                    limit.get(REPORTS.measured())))
+                    limit.get(REPORTED)))
             .toList());
   }
 }

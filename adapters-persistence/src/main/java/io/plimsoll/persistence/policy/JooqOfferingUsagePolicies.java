@@ -49,7 +49,7 @@ class JooqOfferingUsagePolicies implements OfferingUsagePolicies {
         : reader.read(
             dsl.select(OFFERING_USAGE_POLICY.ID)
                 .from(OFFERING_USAGE_POLICY)
-                .where(OFFERING_USAGE_POLICY.UUID.in(Keys.uuids(ids)))
+                .where(Keys.isOneOf(OFFERING_USAGE_POLICY.UUID, Keys.uuids(ids)))
                 .fetch(OFFERING_USAGE_POLICY.ID));
   }
 
@@ -78,6 +78,7 @@ class JooqOfferingUsagePolicies implements OfferingUsagePolicies {
                 selectOne()
                     .from(ORGANIZATION)
                     .where(ORGANIZATION.UUID.in(organizations))
+                    .and(AudienceCondition.counts())
                     .and(AudienceCondition.names(ORGANIZATION.ID))))
         .fetchSet(row -> new PolicyId(row.value1()));
   }

@@ -2,6 +2,7 @@ package io.plimsoll.persistence.transaction;
 
 import static java.util.Objects.requireNonNull;
 
+import io.plimsoll.persistence.identity.Keys;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -42,7 +43,7 @@ public class RowLocks {
     return exclusive(
             jooq.select(key)
                 .from(requireNonNull(key.getTable()))
-                .where(identity.in(rows))
+                .where(Keys.isOneOf(identity, rows))
                 .orderBy(key))
         .fetch(key);
   }

@@ -17,9 +17,11 @@ import io.plimsoll.domain.usage.UsageKey;
 import io.plimsoll.domain.usage.UsageLedger;
 import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.transaction.RowLocks;
+import io.plimsoll.persistence.usage.UsageChange.TotalKey;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,16 +76,29 @@ class JooqUsageLedger implements UsageLedger {
     writer.write(changes, reporter, at);
     List<UsageChange> ofAmounts = changes.stream().filter(UsageChange::changesAmount).toList();
     return new Recorded(
-        sumsChangedBy(ofAmounts),
+        new Changed(ofAmounts.size(), sumsChangedBy(changes), at),
         ofAmounts.stream().filter(UsageChange::isNew).map(UsageChange::report).toList(),
         ofAmounts.stream().filter(change -> !change.isNew()).map(UsageChange::report).toList());
   }
 
-  private static Changed sumsChangedBy(List<UsageChange> changes) {
-    return new Changed(
-        changes.size(),
-        changes.stream().map(change -> change.report().component()).collect(toSet()),
-        changes.stream().map(change -> change.owner().id()).collect(toSet()));
+  private static List<SumChange> sumsChangedBy(List<UsageChange> changes) {
+    Map<TotalKey, SumChange> sums = new LinkedHashMap<>();
+    for (UsageChange change : changes) {
+      sums.merge(
+          change.totalKey(),
+          new SumChange(
+              change.report().component(),
+              change.owner().id(),
+              change.report().month(),
+              change.difference()),
+          (one, two) ->
+              new SumChange(
+                  one.component(),
+                  one.organization(),
+                  one.month(),
+                  one.difference().add(two.difference())));
+    }
+    return List.copyOf(sums.values());
   }
 
   @Override

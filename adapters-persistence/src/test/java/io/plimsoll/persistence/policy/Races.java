@@ -9,6 +9,7 @@ import io.plimsoll.application.PortsUnderTest;
 import io.plimsoll.application.evaluation.EvaluatePolicies;
 import io.plimsoll.application.event.PolicyEvents;
 import io.plimsoll.application.policy.AmendPolicy;
+import io.plimsoll.application.policy.CheckLimits;
 import io.plimsoll.application.policy.DefinePolicy;
 import io.plimsoll.application.policy.PolicyDraft;
 import io.plimsoll.application.usage.RecordUsage;
@@ -28,6 +29,7 @@ import io.plimsoll.persistence.AdaptersUnderTest;
 import io.plimsoll.persistence.Race;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,8 @@ abstract class Races {
     UsageTotals measured = requireNonNull(ports.meter().measure(Set.of(id), MONTH).get(id));
     assertThat(policy.judge(measured).exceeded()).isEqualTo(fired);
     assertThat(policy.hasFired()).isEqualTo(fired);
+    assertThat(database().get(CheckLimits.class).check(MONTH, 10))
+        .isEqualTo(new CheckLimits.Findings(1, 0, List.of()));
   }
 
   PolicyId stored(String offering, String component, long limit) {
@@ -161,7 +165,12 @@ abstract class Races {
   void evaluate(PolicyId policy) {
     evaluator()
         .evaluate(
-            new EvaluatePolicies.Command(Set.of(policy), MONTH, EvaluationCause.run("night")));
+            new EvaluatePolicies.Command(
+                Set.of(policy),
+                MONTH,
+                EvaluationCause.run("night"),
+                new EvaluatePolicies.Changes.OfTheCalendar(
+                    LocalDate.ofInstant(NOW, ZoneOffset.UTC))));
   }
 
   PolicyEvents events() {

@@ -43,8 +43,8 @@ record DecisionBody(
    * What is left of the tightest limit of a component.
    *
    * @param headroom 0 when nothing is left
-   * @param usageReported when usage that counts was last reported, changed or not: by anybody in
-   *     the policy's audience, in its period; absent when none ever was
+   * @param usageReported when usage was last reported, changed or not: by anybody in the policy's
+   *     audience, of any month so far; absent when none ever was
    */
   @JsonNaming(SnakeCaseStrategy.class)
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -9,7 +9,9 @@ import io.plimsoll.domain.policy.PolicyHistory;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.domain.policy.UsageMeter;
 import io.plimsoll.domain.usage.BillingMonth;
+import io.plimsoll.domain.usage.UsageLedger;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Set;
 
 /**
@@ -25,8 +27,38 @@ public interface EvaluatePolicies {
   /**
    * Which policies, as of which month, and why; policies that do not exist any more are passed
    * over.
+   *
+   * @param since what may have changed since they were evaluated last
    */
-  record Command(Set<PolicyId> policies, BillingMonth month, EvaluationCause cause) {}
+  record Command(Set<PolicyId> policies, BillingMonth month, EvaluationCause cause, Changes since) {
+
+    /** After anything may have changed. */
+    public Command(Set<PolicyId> policies, BillingMonth month, EvaluationCause cause) {
+      this(policies, month, cause, new Changes.OfAnyKind());
+    }
+  }
+
+  /** What may have changed; the less that is, the less has to be added up. */
+  sealed interface Changes {
+
+    /** Policies, audiences, or usage of several organizations: all is added up anew. */
+    record OfAnyKind() implements Changes {}
+
+    /**
+     * Every other change was followed by an evaluation or is marked in the backlog. What has to be
+     * is added up anew, and a share of the rest that is another each day.
+     *
+     * @param day of the run, the same for all its parts
+     */
+    record OfTheCalendar(LocalDate day) implements Changes {}
+
+    /**
+     * What was reported in the running transaction, evaluated once, for all policies that it
+     * touches. Costs the same however much was used before, where it is of one organization and the
+     * totals are kept as of this month.
+     */
+    record OfUsage(UsageLedger.Changed usage) implements Changes {}
+  }
 
   /** How many policies were evaluated, fired and reset. */
   record Outcome(int evaluated, int fired, int reset) {}

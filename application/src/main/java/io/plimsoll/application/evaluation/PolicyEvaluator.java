@@ -14,9 +14,11 @@ import io.plimsoll.domain.policy.PolicyTransition.PolicyFired;
 import io.plimsoll.domain.policy.PolicyTransition.PolicyReset;
 import io.plimsoll.domain.policy.StagedAction;
 import io.plimsoll.domain.policy.UsageMeter;
+import io.plimsoll.domain.usage.UsageLedger;
 import io.plimsoll.domain.usage.UsageTotals;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -54,21 +56,31 @@ final class PolicyEvaluator implements EvaluatePolicies {
   }
 
   private Outcome evaluateLocked(Command command) {
-    // first the locks, then the sums: whoever waited for a lock adds up what its holder did (rule
-    // 6)
+    // first the locks, then the sums: whoever waited for a lock sees what its holder did (rule 6)
     int held = policies.hold(command.policies());
-    Map<PolicyId, UsageTotals> measured =
-        meter.measureUnsettled(command.policies(), command.month());
-    Instant now = clock.instant();
-    List<PolicyEvaluation> changes =
-        policies.find(measured.keySet()).values().stream()
-            .map(policy -> evaluation(policy, measured, now, command))
-            .filter(evaluation -> !(evaluation.transition() instanceof NoTransition))
-            .toList();
+    List<PolicyEvaluation> changes = changes(unsettled(command), command);
     if (!changes.isEmpty()) {
       record(changes);
     }
     return new Outcome(held, count(changes, PolicyFired.class), count(changes, PolicyReset.class));
+  }
+
+  private Map<PolicyId, UsageTotals> unsettled(Command command) {
+    return switch (command.since()) {
+      case Changes.OfAnyKind() -> meter.measureUnsettled(command.policies(), command.month());
+      case Changes.OfTheCalendar(LocalDate day) ->
+          meter.refreshUnsettled(command.policies(), command.month(), day);
+      case Changes.OfUsage(UsageLedger.Changed usage) ->
+          meter.moveUnsettled(command.policies(), usage, command.month());
+    };
+  }
+
+  private List<PolicyEvaluation> changes(Map<PolicyId, UsageTotals> measured, Command command) {
+    Instant now = clock.instant();
+    return policies.find(measured.keySet()).values().stream()
+        .map(policy -> evaluation(policy, measured, now, command))
+        .filter(evaluation -> !(evaluation.transition() instanceof NoTransition))
+        .toList();
   }
 
   private static PolicyEvaluation evaluation(

@@ -71,7 +71,7 @@ final class LoadUsages implements LoadFeed<UsageEntry> {
     }
     UsageLedger.Changed changed =
         ledger.record(List.copyOf(reports.changed()), REPORTER, now).sums();
-    if (!changed.isNothing()) {
+    if (changed.usages() > 0) {
       backlog.addComponents(changed.components());
     }
     return reports.outcome(changed.usages());

@@ -9,7 +9,8 @@ import java.util.Optional;
 public interface FindStandings {
 
   /**
-   * Reads it with one statement.
+   * Reads it with one statement as evaluations left it, or measures it with another one where the
+   * calendar has turned, or a bulk load come, since.
    *
    * @param month at which the windows of the policies end
    * @return empty when there is no such offering or no such organization

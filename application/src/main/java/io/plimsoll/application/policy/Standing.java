@@ -57,8 +57,8 @@ public record Standing(
   /**
    * A limit beside what was used of it, and how old that is.
    *
-   * @param reported when anything that counts was last reported, changed or not; null when nothing
-   *     was
+   * @param reported when anything was last reported of anybody who counts, of any month so far,
+   *     changed or not; null when nothing was
    */
   public record Measured(LimitReading reading, @Nullable Instant reported) {}
 }

@@ -40,11 +40,12 @@ final class UsageRecording implements RecordUsage {
     Instant now = clock.instant();
     Recorded recorded = ledger.record(command.usages(), command.cause().by(), now);
     events.tell(recorded, command.cause(), now);
-    if (!recorded.sums().isNothing()) {
-      evaluate.evaluate(
-          new EvaluatePolicies.Command(
-              policies.touchedBy(recorded.sums()), command.month(), command.cause()));
-    }
+    evaluate.evaluate(
+        new EvaluatePolicies.Command(
+            policies.touchedBy(recorded.sums()),
+            command.month(),
+            command.cause(),
+            new EvaluatePolicies.Changes.OfUsage(recorded.sums())));
     return recorded;
   }
 }

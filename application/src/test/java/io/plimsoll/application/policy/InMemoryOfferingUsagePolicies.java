@@ -72,10 +72,6 @@ public final class InMemoryOfferingUsagePolicies implements OfferingUsagePolicie
 
   @Override
   public List<PolicyId> blocking(PolicyAction action, OfferingId offering, OrganizationId id) {
-    Organization organization = state.organizations.get(id);
-    if (organization == null || organization.blocked() || organization.archived()) {
-      return List.of();
-    }
     return state.policies.values().stream()
         .filter(policy -> policy.terms().offering().equals(offering))
         .filter(policy ->
@@ -164,6 +160,8 @@ public final class InMemoryOfferingUsagePolicies implements OfferingUsagePolicie
   private boolean addresses(PolicyTerms terms, OrganizationId id) {
     Organization organization = state.organizations.get(id);
     return organization != null
+        && !organization.blocked()
+        && !organization.archived()
         && switch (terms.audience()) {
           case AllOrganizations all -> true;
           case MembersOf members ->

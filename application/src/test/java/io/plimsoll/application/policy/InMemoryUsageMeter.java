@@ -15,10 +15,12 @@ import io.plimsoll.domain.policy.PolicyTransition.NoTransition;
 import io.plimsoll.domain.policy.UsageMeter;
 import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.BillingWindow;
+import io.plimsoll.domain.usage.UsageLedger;
 import io.plimsoll.domain.usage.UsageTotal;
 import io.plimsoll.domain.usage.UsageTotals;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +51,19 @@ public final class InMemoryUsageMeter implements UsageMeter {
         .entrySet()
         .removeIf(each -> !mayChange(state.policies.get(each.getKey()), each, month));
     return measured;
+  }
+
+  @Override
+  public Map<PolicyId, UsageTotals> refreshUnsettled(
+      Set<PolicyId> policies, BillingMonth month, LocalDate day) {
+    return measureUnsettled(policies, month);
+  }
+
+  /** The sums have moved already, and nothing else is kept. */
+  @Override
+  public Map<PolicyId, UsageTotals> moveUnsettled(
+      Set<PolicyId> policies, UsageLedger.Changed change, BillingMonth month) {
+    return measureUnsettled(policies, month);
   }
 
   private static boolean mayChange(

@@ -12,7 +12,11 @@ import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.organization.OrganizationGroupId;
 import io.plimsoll.domain.policy.OfferingUsagePolicy;
 import io.plimsoll.domain.policy.PolicyTerms;
+import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.UsageLedger.Changed;
+import io.plimsoll.domain.usage.UsageLedger.SumChange;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +36,13 @@ class RefusedDraftTest extends UseCaseTest {
     Changed cpu =
         new Changed(
             1,
-            Set.of(seed.offering("cluster").component("cpu")),
-            Set.of(seed.organization("university").inGroups("biology").id()));
+            List.of(
+                new SumChange(
+                    seed.offering("cluster").component("cpu"),
+                    seed.organization("university").inGroups("biology").id(),
+                    BillingMonth.of(2026, 1),
+                    BigDecimal.ONE)),
+            Instant.EPOCH);
     assertThat(ports.policies().touchedBy(cpu)).isEmpty();
     assertThat(ports.stagedActions()).isEmpty();
   }

@@ -3,9 +3,15 @@ package io.plimsoll.application.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.application.PortContract;
+import io.plimsoll.domain.marketplace.ComponentId;
 import io.plimsoll.domain.policy.OfferingUsagePolicies;
 import io.plimsoll.domain.policy.PolicyId;
+import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.UsageLedger.Changed;
+import io.plimsoll.domain.usage.UsageLedger.SumChange;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -72,21 +78,32 @@ public abstract class TouchedPoliciesContract extends PortContract {
     PolicyId cloud = policyLimiting("cloud", "cpu");
 
     Changed change =
-        new Changed(
-            2,
-            Set.of(
-                seed.offering("cluster").component("cpu"), seed.offering("cloud").component("cpu")),
-            Set.of(seed.organization("a").id(), seed.organization("b").id()));
+        change(
+            sum(seed.offering("cluster").component("cpu"), "a"),
+            sum(seed.offering("cloud").component("cpu"), "b"));
 
     assertThat(ports.policies().touchedBy(change))
         .containsExactlyInAnyOrder(biology, chemistry, cloud);
   }
 
   @Test
+  @DisplayName("Rule 2: blocked and archived organizations never count")
+  void areNoneWhenTheOrganizationDoesNotCount() {
+    policyLimiting("cluster", "cpu");
+    policyFor("biology");
+    policyFor("chemistry");
+    seed.organization("a").blocked();
+    seed.organization("b").archived();
+
+    assertThat(touchedBy("cpu", "a")).isEmpty();
+    assertThat(touchedBy("cpu", "b")).isEmpty();
+  }
+
+  @Test
   void areNoneWhenNothingChanged() {
     policyLimiting("cluster", "cpu");
 
-    assertThat(ports.policies().touchedBy(new Changed(0, Set.of(), Set.of()))).isEmpty();
+    assertThat(ports.policies().touchedBy(change())).isEmpty();
   }
 
   @Test
@@ -112,11 +129,16 @@ public abstract class TouchedPoliciesContract extends PortContract {
   private Set<PolicyId> touchedBy(String component, String organization) {
     return ports
         .policies()
-        .touchedBy(
-            new Changed(
-                1,
-                Set.of(seed.offering("cluster").component(component)),
-                Set.of(seed.organization(organization).id())));
+        .touchedBy(change(sum(seed.offering("cluster").component(component), organization)));
+  }
+
+  private static Changed change(SumChange... sums) {
+    return new Changed(sums.length, List.of(sums), Instant.EPOCH);
+  }
+
+  private SumChange sum(ComponentId component, String organization) {
+    return new SumChange(
+        component, seed.organization(organization).id(), BillingMonth.of(2026, 1), BigDecimal.ONE);
   }
 
   private PolicyId policyLimiting(String offering, String component) {

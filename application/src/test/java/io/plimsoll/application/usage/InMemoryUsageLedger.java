@@ -13,6 +13,7 @@ import io.plimsoll.domain.usage.UsageId;
 import io.plimsoll.domain.usage.UsageKey;
 import io.plimsoll.domain.usage.UsageLedger;
 import io.plimsoll.domain.usage.UsageTotal;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,9 +64,10 @@ public final class InMemoryUsageLedger implements UsageLedger {
       last.put(report.key(), report);
     });
     List<ComponentUsage> told = List.copyOf(last.values());
+    Map<TotalKey, BigDecimal> differences = new LinkedHashMap<>();
+    told.forEach(report -> differences.merge(totalOf(report), difference(report), BigDecimal::add));
     last.values().removeIf(this::isStored);
 
-    Set<ComponentId> components = new HashSet<>();
     Set<OrganizationId> organizations = new HashSet<>();
     List<ComponentUsage> added = new ArrayList<>();
     List<ComponentUsage> replaced = new ArrayList<>();
@@ -78,7 +80,6 @@ public final class InMemoryUsageLedger implements UsageLedger {
       state.usages.put(report.key(), detailed(report, before, at));
       if (before == null || !before.amount().equals(report.amount())) {
         state.reports.put(state.reports.size(), report);
-        components.add(report.component());
         organizations.add(ownerOf(report.resource()));
         (before == null ? added : replaced).add(report);
         amounts++;
@@ -86,7 +87,22 @@ public final class InMemoryUsageLedger implements UsageLedger {
     }
     sumUp(organizations);
     told.forEach(report -> state.reportedTotals.put(totalOf(report), at));
-    return new Recorded(new Changed(amounts, components, organizations), added, replaced);
+    List<SumChange> sums =
+        differences.entrySet().stream()
+            .map(sum ->
+                new SumChange(
+                    sum.getKey().component(),
+                    sum.getKey().organization(),
+                    sum.getKey().month(),
+                    sum.getValue()))
+            .toList();
+    return new Recorded(new Changed(amounts, sums, at), added, replaced);
+  }
+
+  private BigDecimal difference(ComponentUsage report) {
+    ComponentUsage stored = state.usages.get(report.key());
+    BigDecimal after = report.amount().value();
+    return stored == null ? after : after.subtract(stored.amount().value());
   }
 
   private boolean isStored(ComponentUsage report) {

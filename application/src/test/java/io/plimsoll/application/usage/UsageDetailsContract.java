@@ -50,7 +50,7 @@ public abstract class UsageDetailsContract extends PortContract {
         inTransaction(() ->
             ports.ledger().record(List.of(detailed("10", "second", ZERO)), "reporter", LATER));
 
-    assertThat(again.sums().isNothing()).isTrue();
+    assertThat(again.sums().usages()).isZero();
     assertThat(again.added()).isEmpty();
     assertThat(again.replaced()).isEmpty();
     assertThat(ofA1()).containsExactly(detailed("10", "second", ZERO));
@@ -67,7 +67,7 @@ public abstract class UsageDetailsContract extends PortContract {
             ports.ledger().record(List.of(detailed("10", "first", REUSE)), "reporter", LATER));
 
     assertThat(again.replaced()).isEmpty();
-    assertThat(again.sums().isNothing()).isTrue();
+    assertThat(again.sums().usages()).isZero();
   }
 
   @Test

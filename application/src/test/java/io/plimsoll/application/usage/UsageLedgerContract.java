@@ -1,5 +1,7 @@
 package io.plimsoll.application.usage;
 
+import static java.math.BigDecimal.ONE;
+import static java.math.BigDecimal.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.application.MarketplaceSeed;
@@ -10,9 +12,12 @@ import io.plimsoll.domain.usage.BillingMonth;
 import io.plimsoll.domain.usage.ComponentUsage;
 import io.plimsoll.domain.usage.UsageLedger;
 import io.plimsoll.domain.usage.UsageLedger.Changed;
+import io.plimsoll.domain.usage.UsageLedger.SumChange;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +75,7 @@ public abstract class UsageLedgerContract extends PortContract {
     Changed changed = seed.usage("a1", "cpu", MARCH, "0");
 
     assertThat(cpu(MARCH)).isEqualTo("0.00");
-    assertThat(changed.isNothing()).isFalse();
+    assertThat(changed.usages()).isPositive();
   }
 
   @Test
@@ -79,16 +84,17 @@ public abstract class UsageLedgerContract extends PortContract {
 
     Changed again = seed.usage("a1", "cpu", MARCH, "10.00");
 
-    assertThat(again.isNothing()).isTrue();
-    assertThat(again.components()).isEmpty();
-    assertThat(again.organizations()).isEmpty();
+    assertThat(again.usages()).isZero();
+    assertThat(again.sums())
+        .singleElement()
+        .satisfies(sum -> assertThat(sum.difference()).isZero());
     assertThat(ports.keptReports()).isEqualTo(1);
     assertThat(cpu(MARCH)).isEqualTo("10.00");
   }
 
   @Test
   void changesNothingWhenNothingIsReported() {
-    assertThat(record().isNothing()).isTrue();
+    assertThat(record().usages()).isZero();
     assertThat(ports.keptReports()).isZero();
   }
 
@@ -107,7 +113,7 @@ public abstract class UsageLedgerContract extends PortContract {
 
     Changed changed = record(usage("a1", "cpu", MARCH, "99"), usage("a1", "cpu", MARCH, "10"));
 
-    assertThat(changed.isNothing()).isTrue();
+    assertThat(changed.usages()).isZero();
     assertThat(cpu(MARCH)).isEqualTo("10.00");
   }
 
@@ -156,8 +162,17 @@ public abstract class UsageLedgerContract extends PortContract {
             usage("b1", "disk", MARCH, "5"));
 
     assertThat(changed.usages()).isEqualTo(2);
-    assertThat(changed.components()).containsExactly(seed.offering("cluster").component("cpu"));
-    assertThat(changed.organizations()).containsExactly(seed.organization("a").id());
+    OrganizationId a = seed.organization("a").id();
+    OrganizationId b = seed.organization("b").id();
+    assertThat(changed.sums())
+        .usingRecursiveFieldByFieldElementComparator(
+            RecursiveComparisonConfiguration.builder()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .build())
+        .containsExactlyInAnyOrder(
+            new SumChange(seed.offering("cluster").component("cpu"), a, MARCH, ONE),
+            new SumChange(seed.offering("cluster").component("cpu"), a, APRIL, ONE),
+            new SumChange(seed.offering("cluster").component("disk"), b, MARCH, ZERO));
   }
 
   @Test

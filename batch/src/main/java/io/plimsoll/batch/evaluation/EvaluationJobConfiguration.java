@@ -86,7 +86,8 @@ public class EvaluationJobConfiguration {
           new EvaluatePolicies.Command(
               chunk.getItems().stream().map(Position::policy).collect(Collectors.toSet()),
               run.month(),
-              RunParameters.causeOf(step.getJobExecution())));
+              RunParameters.causeOf(step.getJobExecution()),
+              new EvaluatePolicies.Changes.OfTheCalendar(run.day())));
       progress.add(chunk.size());
     };
   }

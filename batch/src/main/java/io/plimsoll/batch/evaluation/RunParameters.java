@@ -4,6 +4,7 @@ import io.plimsoll.application.evaluation.PoliciesToEvaluate.Selection;
 import io.plimsoll.domain.policy.EvaluationCause;
 import io.plimsoll.domain.usage.BillingMonth;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.springframework.batch.core.job.JobExecution;
@@ -45,6 +46,11 @@ record RunParameters(BillingMonth month, Selection selection, String since) {
   /** How the history names the run, the same after a restart. */
   static EvaluationCause causeOf(JobExecution run) {
     return EvaluationCause.run("evaluation-" + run.getJobInstance().getInstanceId());
+  }
+
+  /** On which the run began, and the same after a restart. */
+  LocalDate day() {
+    return LocalDate.parse(since.substring(0, "2026-01-31".length()));
   }
 
   JobParameters toJobParameters() {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedImport implements ImportFeed {
   /** Unlike the job's own lock, this one is held until the marks of the import are evaluated. */
-  private static final String LOCK = "import-and-evaluation";
+  static final String LOCK = "import-and-evaluation";
 
   private final JobRuns runs;
   private final Job job;

@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.plimsoll.application.evaluation.PoliciesToEvaluate.Selection;
 import io.plimsoll.application.evaluation.RunEvaluation;
 import io.plimsoll.application.evaluation.RunEvaluation.Result;
+import io.plimsoll.batch.feed.UnfinishedLoads;
 import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +22,13 @@ class ScheduleConfiguration {
   /** However many nodes there are, one of them runs it each time. */
   @Bean
   RecurringTask<Void> nightlyEvaluation(
-      EvaluationSchedule schedule, ZoneId zone, RunEvaluation evaluation) {
+      EvaluationSchedule schedule, ZoneId zone, UnfinishedLoads loads, RunEvaluation evaluation) {
     return Tasks.recurring("nightly-evaluation", cron(schedule, zone))
         .defaultPriority(Priority.HIGH)
-        .execute((instance, context) -> run(evaluation));
+        .execute((instance, context) -> {
+          loads.evaluate();
+          run(evaluation);
+        });
   }
 
   private static Schedule cron(EvaluationSchedule schedule, ZoneId zone) {

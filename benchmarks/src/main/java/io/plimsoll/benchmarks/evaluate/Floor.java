@@ -34,8 +34,8 @@ final class Floor {
   private static String statement() {
     return """
     create unlogged table bench.floor_verdict as
-    select policy_id, component_id, maximum, coalesce(total, 0) as total,
-           coalesce(total, 0) > maximum as exceeded
+    select policy_id, component_id, maximum, coalesce(counted.total, 0) as total,
+           coalesce(counted.total, 0) > maximum as exceeded
     from policy_limit
     left join (
       select counted.*

@@ -66,7 +66,6 @@ class DecisionTest extends ServedTest {
             .build());
     ZonedDateTime now = ZonedDateTime.now(Clock.systemUTC());
     report("biology", "cpu", now);
-    report("physics", "disk", now.minusMonths(1));
 
     JsonNode decision = decision("").hasStatus(200).json();
     assertThat(decision.get("usage_reported").stringValue()).isEqualTo(SEEDED);
@@ -74,7 +73,7 @@ class DecisionTest extends ServedTest {
         .isEqualTo(SEEDED);
     assertThat(decision.get("components").get(1).has("usage_reported")).isFalse();
 
-    report("physics", "disk", now);
+    report("physics", "disk", now.minusMonths(1));
     decision = decision("").json();
     assertThat(decision.get("usage_reported").stringValue()).isEqualTo(SEEDED);
     assertThat(decision.get("components").get(1).get("usage_reported").stringValue())

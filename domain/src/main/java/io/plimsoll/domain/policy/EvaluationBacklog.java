@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * The offerings whose policies have to be evaluated because a bulk load changed something that they
- * depend on. Marks are made in the transaction of the change, so that none is lost when the load is
- * cut off.
+ * depend on. Until then nothing that is kept of them is believed. Marks are made in the transaction
+ * of the change, so that none is lost when the load is cut off.
  */
 public interface EvaluationBacklog {
 

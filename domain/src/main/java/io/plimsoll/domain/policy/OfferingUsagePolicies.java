@@ -31,7 +31,7 @@ public interface OfferingUsagePolicies {
 
   /**
    * The policies whose totals such a change of usage can move: same component, audience with such
-   * an organization.
+   * an organization, which is neither blocked nor archived (rule 2).
    */
   Set<PolicyId> touchedBy(UsageLedger.Changed change);
 

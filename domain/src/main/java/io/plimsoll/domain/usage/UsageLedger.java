@@ -1,9 +1,12 @@
 package io.plimsoll.domain.usage;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.plimsoll.domain.marketplace.ComponentId;
 import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.marketplace.ResourceId;
 import io.plimsoll.domain.organization.OrganizationId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +15,8 @@ import java.util.Set;
 
 /**
  * Keeps what was used in three forms that agree after every transaction: each report that changed
- * something, the present amounts, and the sums per component, organization and month that
- * evaluation reads.
+ * something, the present amounts, and the sums per component, organization and month that totals of
+ * limits are made of.
  */
 public interface UsageLedger {
 
@@ -66,7 +69,7 @@ public interface UsageLedger {
   Map<OfferingId, Set<ComponentId>> usedBy(OrganizationId organization);
 
   /**
-   * What became of reports; those that changed no amount are not in it.
+   * What became of reports.
    *
    * @param sums what it means for the sums
    * @param added reports of something that had not been reported before
@@ -80,18 +83,42 @@ public interface UsageLedger {
   }
 
   /**
-   * The components and organizations whose sums changed.
+   * What became of sums.
    *
    * @param usages how many amounts changed
+   * @param sums each sum that something was reported for, once, also when that changed nothing
+   * @param reported when that was
    */
-  record Changed(int usages, Set<ComponentId> components, Set<OrganizationId> organizations) {
+  record Changed(int usages, List<SumChange> sums, Instant reported) {
     public Changed {
-      components = Set.copyOf(components);
-      organizations = Set.copyOf(organizations);
+      sums = List.copyOf(sums);
     }
 
-    public boolean isNothing() {
-      return usages == 0;
+    public Set<ComponentId> components() {
+      return sums.stream().map(SumChange::component).collect(toSet());
+    }
+
+    public Set<OrganizationId> organizations() {
+      return sums.stream().map(SumChange::organization).collect(toSet());
+    }
+
+    /** By how much more was used of the component in the window, by all the organizations. */
+    public BigDecimal of(ComponentId component, BillingWindow window) {
+      return sums.stream()
+          .filter(sum -> sum.component().equals(component) && window.contains(sum.month()))
+          .map(SumChange::difference)
+          .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
   }
+
+  /**
+   * What became of the sum of a component, an organization and a month.
+   *
+   * @param difference by how much it grew; 0 when it was reported unchanged
+   */
+  record SumChange(
+      ComponentId component,
+      OrganizationId organization,
+      BillingMonth month,
+      BigDecimal difference) {}
 }
