@@ -55,6 +55,9 @@ final class NightlyJob {
           """);
       for (int run = 1; run <= Integer.parseInt(arguments[1]); run++) {
         StartState.restore(database);
+        if (run <= Night.FIRST_OF_A_MONTH) {
+          StartState.turnTheMonth(database);
+        }
         run(application.getBean(RunEvaluation.class), database, run);
       }
       keepVerdicts(

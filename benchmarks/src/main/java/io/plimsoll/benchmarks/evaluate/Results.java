@@ -26,10 +26,10 @@ final class Results {
   }
 
   /**
-   * @param first run of a process
-   * @param night one of those after it
+   * @param ofAMonth the first nights of a month, the first of them also of its process
+   * @param night any other
    */
-  void printTimes(Night.Took first, Night.Took night, PerPolicyWay.Took sample) {
+  void printTimes(List<Night.Took> ofAMonth, Night.Took night, PerPolicyWay.Took sample) {
     MarkdownTable table =
         new MarkdownTable(
             out, "way", "seconds", "x floor", "policies/s", "peak heap", "statements");
@@ -37,7 +37,8 @@ final class Results {
     times(table, "nightly job, %,d transitions".formatted(night.transitions()), night);
     times(table, "- its partitions", night.evaluating(), "", "");
     times(table, "- months without a report", night.carrying(), "", "");
-    times(table, "nightly job, the first of its process", first);
+    times(table, "nightly job, the first of a month", ofAMonth.getLast());
+    times(table, "- and the first of its process", ofAMonth.getFirst());
     times(
         table,
         "per policy, extrapolated from %,d policies".formatted(sample.policies()),

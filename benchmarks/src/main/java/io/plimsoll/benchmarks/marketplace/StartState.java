@@ -40,4 +40,17 @@ public final class StartState {
     // in a transaction of its own, as vacuum asks
     database.execute("vacuum analyze offering_usage_policy");
   }
+
+  /** Lets nothing be sent of what evaluations have staged. */
+  public static void forgetDeliveries(Database database) throws SQLException {
+    database.execute("truncate scheduled_tasks");
+  }
+
+  /**
+   * Makes the totals beside the limits those of another month, as on the first night of a month.
+   */
+  public static void turnTheMonth(Database database) throws SQLException {
+    database.execute("update policy_limit set as_of_month = null where as_of_month is not null");
+    database.execute("vacuum analyze policy_limit");
+  }
 }
