@@ -98,7 +98,8 @@ final class AudienceUsage {
   /**
    * Of the policies that meet the condition, as of the month.
    *
-   * @param asked names them one by one, since PostgreSQL plans by how many there are
+   * @param asked names policies that are known one by one, not in an array: PostgreSQL plans by how
+   *     many there are
    */
   AudienceUsage(DSLContext dsl, Condition asked, BillingMonth month) {
     this.dsl = dsl;
