@@ -13,7 +13,6 @@ import static io.plimsoll.persistence.schema.Tables.POLICY_LIMIT;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.choose;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
@@ -31,6 +30,7 @@ import io.plimsoll.persistence.identity.Keys;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,6 +38,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
 
 /**
  * What audiences have used, kept beside each limit as of a month. Whoever writes here has locked
@@ -96,44 +98,46 @@ final class KeptTotals {
   void measure(Set<PolicyId> policies, Condition which, BillingMonth month) {
     Field<BigDecimal> total = coalesce(MEASURED_TOTAL, inline(BigDecimal.ZERO));
     Field<BillingMonth> asOf = val(month, POLICY_LIMIT.AS_OF_MONTH);
-    // every limit is there, so that each row is an update
-    dsl.insertInto(
-            POLICY_LIMIT,
-            POLICY_LIMIT.POLICY_ID,
-            POLICY_LIMIT.COMPONENT_ID,
-            POLICY_LIMIT.POSITION,
-            POLICY_LIMIT.MAXIMUM,
-            POLICY_LIMIT.TOTAL,
-            POLICY_LIMIT.REPORTED,
-            POLICY_LIMIT.AS_OF_MONTH)
-        .select(
-            dsl.with(
-                    new AudienceUsage(
-                            dsl,
-                            OFFERING_USAGE_POLICY.UUID.in(Keys.uuids(policies)).and(which),
-                            month)
-                        .tables())
-                .select(
-                    limited(POLICY_LIMIT.POLICY_ID),
-                    limited(POLICY_LIMIT.COMPONENT_ID),
-                    limited(POLICY_LIMIT.POSITION),
-                    limited(POLICY_LIMIT.MAXIMUM),
-                    total,
-                    MEASURED_REPORTED,
-                    asOf)
-                .from(LIMITED)
-                .leftJoin(MEASURED)
-                .on(MEASURED_POLICY.eq(limited(POLICY_LIMIT.POLICY_ID)))
-                .and(MEASURED_COMPONENT.eq(limited(POLICY_LIMIT.COMPONENT_ID)))
-                .where(limited(POLICY_LIMIT.TOTAL).ne(total))
-                .or(limited(POLICY_LIMIT.REPORTED).isDistinctFrom(MEASURED_REPORTED))
-                .or(limited(POLICY_LIMIT.AS_OF_MONTH).isDistinctFrom(asOf)))
-        .onConflict(POLICY_LIMIT.POLICY_ID, POLICY_LIMIT.COMPONENT_ID)
-        .doUpdate()
-        .set(POLICY_LIMIT.TOTAL, excluded(POLICY_LIMIT.TOTAL))
-        .set(POLICY_LIMIT.REPORTED, excluded(POLICY_LIMIT.REPORTED))
-        .set(POLICY_LIMIT.AS_OF_MONTH, excluded(POLICY_LIMIT.AS_OF_MONTH))
-        .execute();
+    Table<?> others =
+        dsl.with(
+                new AudienceUsage(
+                        dsl, OFFERING_USAGE_POLICY.UUID.in(Keys.uuids(policies)).and(which), month)
+                    .tables())
+            .select(
+                limited(POLICY_LIMIT.POLICY_ID),
+                limited(POLICY_LIMIT.COMPONENT_ID),
+                total.as(POLICY_LIMIT.TOTAL),
+                MEASURED_REPORTED)
+            .from(LIMITED)
+            .leftJoin(MEASURED)
+            .on(MEASURED_POLICY.eq(limited(POLICY_LIMIT.POLICY_ID)))
+            .and(MEASURED_COMPONENT.eq(limited(POLICY_LIMIT.COMPONENT_ID)))
+            .where(limited(POLICY_LIMIT.TOTAL).ne(total))
+            .or(limited(POLICY_LIMIT.REPORTED).isDistinctFrom(MEASURED_REPORTED))
+            .or(limited(POLICY_LIMIT.AS_OF_MONTH).isDistinctFrom(asOf))
+            .asTable("others");
+    replace(others, asOf);
+  }
+
+  private void replace(Table<?> others, Field<BillingMonth> asOf) {
+    Condition same =
+        POLICY_LIMIT
+            .POLICY_ID
+            .eq(others.field(POLICY_LIMIT.POLICY_ID))
+            .and(POLICY_LIMIT.COMPONENT_ID.eq(others.field(POLICY_LIMIT.COMPONENT_ID)));
+    Map<Field<?>, Field<?>> values = new LinkedHashMap<>();
+    values.put(POLICY_LIMIT.TOTAL, others.field(POLICY_LIMIT.TOTAL));
+    values.put(POLICY_LIMIT.REPORTED, others.field(POLICY_LIMIT.REPORTED));
+    values.put(POLICY_LIMIT.AS_OF_MONTH, asOf);
+    Query update =
+        dsl.family() == SQLDialect.POSTGRES
+            ? dsl.update(POLICY_LIMIT).set(values).from(others).where(same)
+            : dsl.mergeInto(POLICY_LIMIT)
+                .using(others)
+                .on(same)
+                .whenMatchedThenUpdate()
+                .set(values);
+    update.execute();
   }
 
   /**
