@@ -45,6 +45,10 @@ public final class TestDatabase implements AutoCloseable {
     pool.setUsername(username);
     pool.setPassword(password);
     pool.setMinimumIdle(1);
+    if (url.startsWith("jdbc:postgresql:")) {
+      // as in production
+      pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+    }
     pool.setConnectionInitSql("set time zone '%s'".formatted(TIME_ZONE));
   }
 

@@ -32,6 +32,10 @@ class DatabaseConfiguration {
     asked.setUrl(EmbeddedDatabase.withoutOldAnswers(asked.determineUrl()));
     HikariDataSource pool =
         asked.initializeDataSourceBuilder().type(HikariDataSource.class).build();
+    if (asked.determineUrl().startsWith("jdbc:postgresql:")) {
+      // rows of a batch in few statements, where each would be one of its own
+      pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+    }
     pool.setMaximumPoolSize(
         settings.evaluation().partitions() + threadsThatTell + SPARE_CONNECTIONS);
     return pool;
