@@ -36,8 +36,8 @@ public final class EvaluateBench implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "3",
       description =
-          "How often the statement and the job run; the median counts. The job runs twice more before,"
-              + " as on the first night of a month.")
+          "How often the statement and the job run, the job in turn as on the first night of a month and"
+              + " as on any other; the medians count.")
   private int runs;
 
   @Option(
@@ -74,8 +74,8 @@ public final class EvaluateBench implements Callable<Integer> {
       progress("floor, run %d of %d".formatted(run, runs));
       floors.add(floor.run());
     }
-    progress("nightly job, %d runs".formatted(Night.FIRST_OF_A_MONTH + runs));
-    List<Night.Took> nights = new Night(database, options).run(Night.FIRST_OF_A_MONTH + runs);
+    progress("nightly job, twice %d runs".formatted(runs));
+    Night.All nights = new Night(database, options).run(runs);
     progress("a sample of %d policies, limit by limit".formatted(sample));
     PerPolicyWay.Took oneByOne = new PerPolicyWay(database).run(sample);
 
@@ -87,10 +87,9 @@ public final class EvaluateBench implements Callable<Integer> {
     System.out.printf(
         "Scale %s, median of %d runs; %s:%n%n", data.scale(), runs, Machine.describe(database));
     results.printTimes(
-        nights.subList(0, Night.FIRST_OF_A_MONTH),
-        median(
-            nights.subList(Night.FIRST_OF_A_MONTH, nights.size()),
-            Comparator.comparing(Night.Took::time)),
+        median(nights.others(), Comparator.comparing(Night.Took::time)),
+        median(nights.firstOfAMonth(), Comparator.comparing(Night.Took::time)),
+        nights.firstOfItsProcess(),
         oneByOne);
     List<Comparison> comparisons = new Agreement(database).compare();
     results.printComparisons(comparisons);

@@ -13,9 +13,6 @@ import java.util.List;
 
 /** Runs the nightly job from the states that were made, and tells what it took. */
 final class Night {
-  /** So many runs come first, each the first of a month. */
-  static final int FIRST_OF_A_MONTH = 2;
-
   private static final String HEAP = "-Xmx512m";
 
   private final Database database;
@@ -39,6 +36,13 @@ final class Night {
       long statements) {}
 
   /**
+   * What all runs of a process took, in their order.
+   *
+   * @param firstOfItsProcess the first of a month, too
+   */
+  record All(Took firstOfItsProcess, List<Took> firstOfAMonth, List<Took> others) {}
+
+  /**
    * @param options more options of the Java process
    */
   Night(Database database, List<String> options) {
@@ -47,16 +51,15 @@ final class Night {
   }
 
   /**
-   * Runs it several times, one after the other, in one process: {@link #FIRST_OF_A_MONTH} times as
-   * if the calendar had turned, then as on any other night. The verdicts of the last run are in
+   * Runs it several times, one after the other, in one process: once as if the calendar had turned,
+   * and then in each round again so and as on any other night. The verdicts of the last run are in
    * {@code bench.job_verdict} afterwards, its statements in {@code bench.statement}, and all that
    * it writes where it always does.
    *
-   * @return what each run took, in their order
    * @throws IOException when the process fails; it says why on standard error
    */
-  List<Took> run(int runs) throws SQLException, IOException, InterruptedException {
-    Process process = new ProcessBuilder(command(runs)).inheritIO().start();
+  All run(int rounds) throws SQLException, IOException, InterruptedException {
+    Process process = new ProcessBuilder(command(rounds)).inheritIO().start();
     try {
       if (process.waitFor() != 0) {
         throw new IOException("the nightly job failed");
@@ -67,22 +70,30 @@ final class Night {
     try (Connection connection = database.connect();
         Statement command = connection.createStatement();
         ResultSet row = command.executeQuery("select * from bench.night order by run")) {
-      List<Took> nights = new ArrayList<>();
+      List<Took> firstOfAMonth = new ArrayList<>();
+      List<Took> others = new ArrayList<>();
       while (row.next()) {
-        nights.add(
-            new Took(
-                Duration.ofMillis(row.getLong("millis")),
-                Duration.ofMillis(row.getLong("evaluating_millis")),
-                Duration.ofMillis(row.getLong("carrying_millis")),
-                row.getLong("transitions"),
-                row.getLong("heap"),
-                row.getLong("statements")));
+        (isFirstOfAMonth(row.getInt("run")) ? firstOfAMonth : others).add(took(row));
       }
-      return nights;
+      return new All(firstOfAMonth.removeFirst(), firstOfAMonth, others);
     }
   }
 
-  private List<String> command(int runs) {
+  private static Took took(ResultSet row) throws SQLException {
+    return new Took(
+        Duration.ofMillis(row.getLong("millis")),
+        Duration.ofMillis(row.getLong("evaluating_millis")),
+        Duration.ofMillis(row.getLong("carrying_millis")),
+        row.getLong("transitions"),
+        row.getLong("heap"),
+        row.getLong("statements"));
+  }
+
+  static boolean isFirstOfAMonth(int run) {
+    return run == 1 || run % 2 == 0;
+  }
+
+  private List<String> command(int rounds) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add(HEAP);
@@ -93,7 +104,7 @@ final class Night {
             System.getProperty("java.class.path"),
             NightlyJob.class.getName(),
             database.url(),
-            Integer.toString(runs)));
+            Integer.toString(rounds)));
     return command;
   }
 }

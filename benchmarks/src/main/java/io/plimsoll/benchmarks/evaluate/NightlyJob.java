@@ -40,7 +40,7 @@ final class NightlyJob {
   private NightlyJob() {}
 
   /**
-   * @param arguments the JDBC URL of the database, and how often the job runs
+   * @param arguments the JDBC URL of the database, and in how many rounds the job runs
    */
   public static void main(String[] arguments) throws SQLException, IOException {
     Database database = new Database(arguments[0]);
@@ -53,9 +53,10 @@ final class NightlyJob {
           create table bench.night (run int, millis bigint, evaluating_millis bigint,
             carrying_millis bigint, transitions bigint, heap bigint, statements bigint)
           """);
-      for (int run = 1; run <= Integer.parseInt(arguments[1]); run++) {
+      int rounds = Integer.parseInt(arguments[1]);
+      for (int run = 1; run <= 1 + 2 * rounds; run++) {
         StartState.restore(database);
-        if (run <= Night.FIRST_OF_A_MONTH) {
+        if (Night.isFirstOfAMonth(run)) {
           StartState.turnTheMonth(database);
         }
         run(application.getBean(RunEvaluation.class), database, run);

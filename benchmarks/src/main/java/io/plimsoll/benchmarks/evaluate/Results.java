@@ -26,10 +26,11 @@ final class Results {
   }
 
   /**
-   * @param ofAMonth the first nights of a month, the first of them also of its process
-   * @param night any other
+   * @param ofAMonth the first night of a month
+   * @param ofItsProcess such a one, too
    */
-  void printTimes(List<Night.Took> ofAMonth, Night.Took night, PerPolicyWay.Took sample) {
+  void printTimes(
+      Night.Took night, Night.Took ofAMonth, Night.Took ofItsProcess, PerPolicyWay.Took sample) {
     MarkdownTable table =
         new MarkdownTable(
             out, "way", "seconds", "x floor", "policies/s", "peak heap", "statements");
@@ -37,8 +38,8 @@ final class Results {
     times(table, "nightly job, %,d transitions".formatted(night.transitions()), night);
     times(table, "- its partitions", night.evaluating(), "", "");
     times(table, "- months without a report", night.carrying(), "", "");
-    times(table, "nightly job, the first of a month", ofAMonth.getLast());
-    times(table, "- and the first of its process", ofAMonth.getFirst());
+    times(table, "nightly job, the first of a month", ofAMonth);
+    times(table, "- and the first of its process", ofItsProcess);
     times(
         table,
         "per policy, extrapolated from %,d policies".formatted(sample.policies()),

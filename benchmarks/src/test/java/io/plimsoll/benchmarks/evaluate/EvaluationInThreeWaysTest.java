@@ -36,10 +36,7 @@ class EvaluationInThreeWaysTest {
     store = Store.inFolder(folder, SMALL, 1, progress -> {});
     database = store.database();
     new Floor(database).run();
-    night =
-        new Night(database, List.of("-XX:TieredStopAtLevel=1"))
-            .run(Night.FIRST_OF_A_MONTH + 1)
-            .getLast();
+    night = new Night(database, List.of("-XX:TieredStopAtLevel=1")).run(1).others().getFirst();
     sample = new PerPolicyWay(database).run(SAMPLE);
   }
 
