@@ -71,6 +71,16 @@ class JooqOrganizations implements Organizations {
     return Optional.ofNullable(byId(Set.of(id)).get(id));
   }
 
+  @Override
+  public Map<BackendId, Organization> lockByBackendId(Set<BackendId> keys) {
+    lock(
+        dsl.select(ORGANIZATION.UUID)
+            .from(ORGANIZATION)
+            .where(ORGANIZATION.BACKEND_ID.in(keys))
+            .fetch(ORGANIZATION.UUID));
+    return byBackendId(keys);
+  }
+
   private void lock(Collection<UUID> organizations) {
     locks.lock(ORGANIZATION.ID, ORGANIZATION.UUID, organizations);
   }

@@ -1,19 +1,24 @@
 package io.plimsoll.persistence.policy;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.application.access.VisibleScopes;
 import io.plimsoll.application.change.Change;
 import io.plimsoll.application.change.Outcome;
+import io.plimsoll.application.feed.LoadFeed;
+import io.plimsoll.application.feed.OrganizationEntry;
 import io.plimsoll.application.organization.MaintainOrganizations;
 import io.plimsoll.application.organization.OrganizationChange;
 import io.plimsoll.application.organization.OrganizationDraft;
+import io.plimsoll.domain.identity.Name;
 import io.plimsoll.domain.organization.Organization;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.persistence.Race;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,43 @@ abstract class RacingOrganizations extends Races {
     race(() -> block("physics"), () -> define("cluster", "cpu", 100));
 
     assertStateIsTrue(onlyPolicy(), false);
+  }
+
+  @Test
+  void aFeedThatWaitedForABlockingMarksWhatItTakesBack() {
+    report("physics", "cpu", "150");
+
+    Race<LoadFeed.Outcome> race =
+        Race.between(
+            ports.unitOfWork(),
+            () -> {
+              block("physics");
+              return true;
+            },
+            () -> load(renamed("physics")));
+
+    assertThat(race.secondWaited()).isTrue();
+    assertThat(race.outcome()).isEqualTo(new LoadFeed.Outcome(1, 0, List.of()));
+    assertThat(ports.backlog().offerings()).containsExactly(seed.offering("cluster").id());
+  }
+
+  private LoadFeed.Outcome load(OrganizationEntry entry) {
+    return LoadFeed.organizations(
+            ports.organizations(),
+            ports.groups(),
+            ports.backlog(),
+            UUID::randomUUID,
+            ports.unitOfWork())
+        .load(List.of(entry));
+  }
+
+  private OrganizationEntry renamed(String organization) {
+    return new OrganizationEntry(
+        requireNonNull(seed.organization(organization).present().backendId()),
+        new Name("Renamed"),
+        Set.of(),
+        false,
+        false);
   }
 
   @Test

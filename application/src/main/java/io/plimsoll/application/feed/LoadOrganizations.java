@@ -54,7 +54,8 @@ final class LoadOrganizations implements LoadFeed<OrganizationEntry> {
         Changes.of(
             entries,
             OrganizationEntry::backendId,
-            organizations.byBackendId(each(entries, OrganizationEntry::backendId)),
+            // nobody else blocks one meanwhile, which this would undo unseen
+            organizations.lockByBackendId(each(entries, OrganizationEntry::backendId)),
             (entry, present) -> draft(entry, present, known));
     changes.save(organizations::save);
     Set<OrganizationId> regrouped =

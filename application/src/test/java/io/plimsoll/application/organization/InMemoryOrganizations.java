@@ -33,6 +33,11 @@ public final class InMemoryOrganizations implements Organizations {
   }
 
   @Override
+  public Map<BackendId, Organization> lockByBackendId(Set<BackendId> keys) {
+    return byBackendId(keys);
+  }
+
+  @Override
   public Map<BackendId, Organization> byBackendId(Set<BackendId> keys) {
     return MarketplaceState.chosen(state.organizations, Organization::backendId, keys);
   }

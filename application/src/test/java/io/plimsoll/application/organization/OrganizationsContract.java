@@ -65,6 +65,12 @@ public abstract class OrganizationsContract extends PortContract {
     assertThat(
             ports.organizations().byBackendId(Set.of(new BackendId("one"), new BackendId("three"))))
         .isEqualTo(Map.of(new BackendId("one"), one));
+    assertThat(
+            inTransaction(() ->
+                ports
+                    .organizations()
+                    .lockByBackendId(Set.of(new BackendId("one"), new BackendId("three")))))
+        .isEqualTo(Map.of(new BackendId("one"), one));
     assertThat(ports.organizations().byId(Set.of(one.id(), new OrganizationId(UUID.randomUUID()))))
         .isEqualTo(Map.of(one.id(), one));
     assertThat(ports.organizations().byBackendId(Set.of())).isEmpty();

@@ -24,6 +24,9 @@ public interface Organizations {
    */
   Optional<Organization> lock(OrganizationId id);
 
+  /** Like {@link #byBackendId}, with each of them locked as by {@link #lock}. */
+  Map<BackendId, Organization> lockByBackendId(Set<BackendId> keys);
+
   /**
    * Stores each organization and its group memberships as given, new or changed, known by its id.
    * All or none; storing the same again changes nothing.
