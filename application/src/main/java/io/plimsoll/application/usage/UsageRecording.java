@@ -40,12 +40,18 @@ final class UsageRecording implements RecordUsage {
     Instant now = clock.instant();
     Recorded recorded = ledger.record(command.usages(), command.cause().by(), now);
     events.tell(recorded, command.cause(), now);
+    if (!recorded.sums().sums().isEmpty()) {
+      evaluate(recorded.sums(), command);
+    }
+    return recorded;
+  }
+
+  private void evaluate(UsageLedger.Changed usage, Command command) {
     evaluate.evaluate(
         new EvaluatePolicies.Command(
-            policies.touchedBy(recorded.sums()),
+            policies.touchedBy(usage),
             command.month(),
             command.cause(),
-            new EvaluatePolicies.Changes.OfUsage(recorded.sums())));
-    return recorded;
+            new EvaluatePolicies.Changes.OfUsage(usage)));
   }
 }
