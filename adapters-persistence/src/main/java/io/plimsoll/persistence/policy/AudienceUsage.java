@@ -8,8 +8,10 @@ import static io.plimsoll.persistence.schema.Tables.POLICY_LIMIT;
 import static io.plimsoll.persistence.schema.Tables.USAGE_TOTAL;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
@@ -30,9 +32,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Name;
-import org.jooq.Record1;
 import org.jooq.SQLDialect;
-import org.jooq.Select;
 import org.jooq.TableField;
 
 /**
@@ -42,7 +42,9 @@ import org.jooq.TableField;
  * and organization.
  *
  * <p>Each step is materialized: PostgreSQL can't know how differently popular offerings are, and
- * would join in an order that suits none of them.
+ * would join in an order that suits none of them. Nor can it know how many rows a step will have.
+ * Were it to expect one, it would look through a whole other step for each that comes; the steps
+ * are such that it expects several, however large the marketplace is.
  */
 final class AudienceUsage {
   static final Name ASKED = name("asked");
@@ -68,28 +70,26 @@ final class AudienceUsage {
 
   private static final Name SUMS = name("sums");
   private static final Field<Long> SUMS_COMPONENT = column(SUMS, USAGE_TOTAL.COMPONENT_ID);
-  private static final Field<Long> SUMS_USER = column(SUMS, USAGE_TOTAL.ORGANIZATION_ID);
 
   private static final Name USED = name("used");
   private static final Field<Long> USED_OFFERING = column(USED, OFFERING_USAGE_POLICY.OFFERING_ID);
   private static final Field<Long> USED_COMPONENT = column(USED, USAGE_TOTAL.COMPONENT_ID);
   private static final Field<Long> USED_BY = column(USED, USAGE_TOTAL.ORGANIZATION_ID);
 
+  private static final Name CONSUMERS = name("consumers");
+  private static final Field<Long> CONSUMER = column(CONSUMERS, USAGE_TOTAL.ORGANIZATION_ID);
+
   private static final Name USERS = name("users");
   private static final Field<Long> USERS_OFFERING =
       column(USERS, OFFERING_USAGE_POLICY.OFFERING_ID);
   private static final Field<Long> USER = column(USERS, USAGE_TOTAL.ORGANIZATION_ID);
 
+  private static final Name GROUPS = name("groups");
   private static final Name MEMBERS = name("members");
-  private static final Field<Long> MEMBER =
-      column(MEMBERS, ORGANIZATION_MEMBERSHIP.ORGANIZATION_ID);
-
   private static final Name ADDRESSED = name("addressed");
-  private static final Field<Long> ADDRESSED_POLICY = column(ADDRESSED, POLICY_AUDIENCE.POLICY_ID);
 
   private static final Name COUNTED = name("counted");
-  private static final Field<Long> COUNTED_POLICY = column(COUNTED, POLICY_AUDIENCE.POLICY_ID);
-  private static final Field<Long> COUNTED_USER = column(COUNTED, USAGE_TOTAL.ORGANIZATION_ID);
+  private static final Field<Long> COUNTED_POLICY = column(COUNTED, OFFERING_USAGE_POLICY.ID);
 
   private final DSLContext dsl;
   private final Condition asked;
@@ -124,7 +124,7 @@ final class AudienceUsage {
             addressed(),
             counted(),
             measured())
-        : List.of(asked(), limited(), measuredOneByOne());
+        : List.of(asked(), limited(), UsageOneByOne.measured(asked, month));
   }
 
   /** A column of the limits of the policies that are asked for. */
@@ -166,7 +166,8 @@ final class AudienceUsage {
             .select(Stream.of(Period.values()).map(this::sumOver).toList())
             .select(max(USAGE_TOTAL.REPORTED).as(USAGE_TOTAL.REPORTED.getUnqualifiedName()))
             .from(USAGE_TOTAL)
-            .where(isAmong(USAGE_TOTAL.COMPONENT_ID, select(OFFERED_COMPONENT).from(OFFERED)))
+            // keeps PostgreSQL from reading all sums
+            .where(USAGE_TOTAL.COMPONENT_ID.eq(any(array(select(OFFERED_COMPONENT).from(OFFERED)))))
             .and(USAGE_TOTAL.BILLING_MONTH.le(month))
             .groupBy(USAGE_TOTAL.COMPONENT_ID, USAGE_TOTAL.ORGANIZATION_ID));
   }
@@ -176,12 +177,12 @@ final class AudienceUsage {
         .as(amountIn(period));
   }
 
-  private static Field<BigDecimal> usedInPeriodAsked() {
+  private static Field<BigDecimal> usedInPeriodCounted() {
     Field<BigDecimal> used = inline((BigDecimal) null);
     for (Period period : Period.values()) {
       used =
           when(
-                  asked(OFFERING_USAGE_POLICY.PERIOD).eq(inline(period.name())),
+                  column(COUNTED, OFFERING_USAGE_POLICY.PERIOD).eq(inline(period.name())),
                   field(USED.append(amountIn(period)), USAGE_TOTAL.AMOUNT.getDataType()))
               .otherwise(used);
     }
@@ -192,104 +193,89 @@ final class AudienceUsage {
     return USAGE_TOTAL.AMOUNT.getName() + "_" + period.name();
   }
 
-  /** Of that, what organizations used that count. */
+  /** The same, with the offerings. */
   private static CommonTableExpression<?> used() {
     return USED.asMaterialized(
         select(column(OFFERED, OFFERING_USAGE_POLICY.OFFERING_ID), table(SUMS).asterisk())
             .from(SUMS)
             .join(table(OFFERED))
-            .on(OFFERED_COMPONENT.eq(SUMS_COMPONENT))
-            .join(ORGANIZATION)
-            .on(ORGANIZATION.ID.eq(SUMS_USER))
-            .where(AudienceCondition.counts())
-            .and(isAmong(ORGANIZATION.ID, select(SUMS_USER).from(SUMS))));
+            .on(OFFERED_COMPONENT.eq(SUMS_COMPONENT)));
   }
 
+  /** Who used anything of an offering, and counts. */
   private static CommonTableExpression<?> users() {
-    return USERS.asMaterialized(selectDistinct(USED_OFFERING, USED_BY).from(USED));
+    return USERS.asMaterialized(
+        select(table(CONSUMERS).asterisk())
+            .from(selectDistinct(USED_OFFERING, USED_BY).from(USED).asTable(CONSUMERS))
+            .where(
+                condition(
+                    field(
+                        select(field(AudienceCondition.counts()))
+                            .from(ORGANIZATION)
+                            .where(ORGANIZATION.ID.eq(CONSUMER))))));
   }
 
   private static CommonTableExpression<?> members() {
     return MEMBERS.asMaterialized(
-        select(
-                USERS_OFFERING,
-                ORGANIZATION_MEMBERSHIP.GROUP_ID,
-                ORGANIZATION_MEMBERSHIP.ORGANIZATION_ID)
+        select(USERS_OFFERING, USER, column(GROUPS, ORGANIZATION_MEMBERSHIP.GROUP_ID))
             .from(USERS)
-            .join(ORGANIZATION_MEMBERSHIP)
-            .on(ORGANIZATION_MEMBERSHIP.ORGANIZATION_ID.eq(USER))
-            .where(isAmong(ORGANIZATION_MEMBERSHIP.ORGANIZATION_ID, select(USER).from(USERS))));
-  }
-
-  /** In words that keep PostgreSQL from reading all rows. */
-  private static Condition isAmong(Field<Long> key, Select<Record1<Long>> keys) {
-    return key.eq(any(array(keys)));
+            .crossJoin(
+                lateral(
+                    select(ORGANIZATION_MEMBERSHIP.GROUP_ID)
+                        .from(ORGANIZATION_MEMBERSHIP)
+                        .where(ORGANIZATION_MEMBERSHIP.ORGANIZATION_ID.eq(USER))
+                        // keeps PostgreSQL from reading all memberships
+                        .offset(inline(0))
+                        .asTable(GROUPS))));
   }
 
   private static CommonTableExpression<?> addressed() {
     return ADDRESSED.asMaterialized(
-        select(POLICY_AUDIENCE.POLICY_ID, ASKED_OFFERING, POLICY_AUDIENCE.GROUP_ID)
+        select(
+                ASKED_POLICY,
+                ASKED_OFFERING,
+                asked(OFFERING_USAGE_POLICY.PERIOD),
+                POLICY_AUDIENCE.GROUP_ID)
             .from(ASKED)
             .join(POLICY_AUDIENCE)
             .on(POLICY_AUDIENCE.POLICY_ID.eq(ASKED_POLICY)));
   }
 
-  /** Which users are in the audience of which policy (rule 2). */
+  /** Which users are in the audience of which policy, each once (rule 2). */
   private static CommonTableExpression<?> counted() {
-    return COUNTED
-        .fields(COUNTED_POLICY.getUnqualifiedName(), COUNTED_USER.getUnqualifiedName())
-        .asMaterialized(
-            select(ASKED_POLICY, USER)
-                .from(ASKED)
-                .join(table(USERS))
-                .on(USERS_OFFERING.eq(ASKED_OFFERING))
-                .where(asked(OFFERING_USAGE_POLICY.APPLY_TO_ALL))
-                .union(
-                    select(ADDRESSED_POLICY, MEMBER)
-                        .from(ADDRESSED)
-                        .join(table(MEMBERS))
-                        .on(
-                            column(MEMBERS, OFFERING_USAGE_POLICY.OFFERING_ID)
-                                .eq(column(ADDRESSED, OFFERING_USAGE_POLICY.OFFERING_ID)))
-                        .and(
-                            column(MEMBERS, ORGANIZATION_MEMBERSHIP.GROUP_ID)
-                                .eq(column(ADDRESSED, POLICY_AUDIENCE.GROUP_ID)))));
-  }
-
-  /** For H2, which would execute a common table expression anew wherever it is named. */
-  private CommonTableExpression<?> measuredOneByOne() {
-    return MEASURED.as(
-        select(POLICY_LIMIT.POLICY_ID, POLICY_LIMIT.COMPONENT_ID)
-            .select(
-                sum(when(WindowCondition.at(month), USAGE_TOTAL.AMOUNT))
-                    .as(MEASURED_TOTAL.getUnqualifiedName()),
-                max(USAGE_TOTAL.REPORTED).as(MEASURED_REPORTED.getUnqualifiedName()))
-            .from(OFFERING_USAGE_POLICY)
-            .join(POLICY_LIMIT)
-            .on(POLICY_LIMIT.POLICY_ID.eq(OFFERING_USAGE_POLICY.ID))
-            .join(USAGE_TOTAL)
-            .on(USAGE_TOTAL.COMPONENT_ID.eq(POLICY_LIMIT.COMPONENT_ID))
-            .and(USAGE_TOTAL.BILLING_MONTH.le(month))
-            .join(ORGANIZATION)
-            .on(ORGANIZATION.ID.eq(USAGE_TOTAL.ORGANIZATION_ID))
-            .and(AudienceCondition.counts())
-            .where(asked)
-            .and(AudienceCondition.names(ORGANIZATION.ID))
-            .groupBy(POLICY_LIMIT.POLICY_ID, POLICY_LIMIT.COMPONENT_ID));
+    return COUNTED.asMaterialized(
+        select(ASKED_POLICY, USER, ASKED_OFFERING, asked(OFFERING_USAGE_POLICY.PERIOD))
+            .from(ASKED)
+            .join(table(USERS))
+            .on(USERS_OFFERING.eq(ASKED_OFFERING))
+            .where(asked(OFFERING_USAGE_POLICY.APPLY_TO_ALL))
+            .unionAll(
+                selectDistinct(
+                        column(ADDRESSED, OFFERING_USAGE_POLICY.ID),
+                        column(MEMBERS, USAGE_TOTAL.ORGANIZATION_ID),
+                        column(ADDRESSED, OFFERING_USAGE_POLICY.OFFERING_ID),
+                        column(ADDRESSED, OFFERING_USAGE_POLICY.PERIOD))
+                    .from(ADDRESSED)
+                    .join(table(MEMBERS))
+                    .on(
+                        column(MEMBERS, OFFERING_USAGE_POLICY.OFFERING_ID)
+                            .eq(column(ADDRESSED, OFFERING_USAGE_POLICY.OFFERING_ID)))
+                    .and(
+                        column(MEMBERS, ORGANIZATION_MEMBERSHIP.GROUP_ID)
+                            .eq(column(ADDRESSED, POLICY_AUDIENCE.GROUP_ID)))));
   }
 
   private static CommonTableExpression<?> measured() {
     return MEASURED.asMaterialized(
-        select(COUNTED_POLICY, USED_COMPONENT)
-            .select(
-                sum(usedInPeriodAsked()).as(MEASURED_TOTAL.getUnqualifiedName()),
+        select(
+                COUNTED_POLICY.as(POLICY_LIMIT.POLICY_ID.getUnqualifiedName()),
+                USED_COMPONENT,
+                sum(usedInPeriodCounted()).as(MEASURED_TOTAL.getUnqualifiedName()),
                 max(column(USED, USAGE_TOTAL.REPORTED)).as(MEASURED_REPORTED.getUnqualifiedName()))
             .from(COUNTED)
-            .join(table(ASKED))
-            .on(ASKED_POLICY.eq(COUNTED_POLICY))
             .join(table(USED))
-            .on(USED_OFFERING.eq(ASKED_OFFERING))
-            .and(USED_BY.eq(COUNTED_USER))
+            .on(USED_OFFERING.eq(column(COUNTED, OFFERING_USAGE_POLICY.OFFERING_ID)))
+            .and(USED_BY.eq(column(COUNTED, USAGE_TOTAL.ORGANIZATION_ID)))
             .groupBy(COUNTED_POLICY, USED_COMPONENT));
   }
 
