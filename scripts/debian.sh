@@ -1,5 +1,5 @@
-# Sourced by scripts that need a program of Debian's; they set `root`.
-# Offers `unpack`, which needs no rights, installs nothing and starts nothing.
+# Sourced by scripts that need a program of Debian's.
+# Offers `unpack`, which needs no rights, installs nothing and starts nothing, and `unpacked_libraries`.
 
 absent() {
   echo "No $1 can be had: $2." >&2
@@ -37,6 +37,6 @@ unpack() {
 }
 
 # Prints where the libraries are that were unpacked into the folder $1.
-libraries() {
+unpacked_libraries() {
   find "$1/usr/lib" -maxdepth 1 -name '*-linux-gnu*' 2>/dev/null | head -n 1
 }

@@ -28,6 +28,8 @@ public class Upsert {
   /**
    * Stores each object, all or none.
    *
+   * @param objects each once, and none that refers to another of them: PostgreSQL may store them in
+   *     one statement
    * @param row what an object is as a row, its identity included
    * @param once what only a new row gets
    */
@@ -43,6 +45,8 @@ public class Upsert {
   /**
    * Stores each object, all or none.
    *
+   * @param objects each once, and none that refers to another of them: PostgreSQL may store them in
+   *     one statement
    * @param row what an object is as a row, its identity included
    * @param once what only a new row gets, by the object that it stands for
    */

@@ -57,7 +57,11 @@ class JooqOrganizations implements Organizations {
 
   @Override
   public Map<BackendId, Organization> byBackendId(Set<BackendId> keys) {
-    return organizations(ORGANIZATION.BACKEND_ID.in(keys)).stream()
+    return byKey(ORGANIZATION.BACKEND_ID.in(keys));
+  }
+
+  private Map<BackendId, Organization> byKey(Condition which) {
+    return organizations(which).stream()
         .collect(toMap(each -> requireNonNull(each.backendId()), each -> each));
   }
 
@@ -73,12 +77,12 @@ class JooqOrganizations implements Organizations {
 
   @Override
   public Map<BackendId, Organization> lockByBackendId(Set<BackendId> keys) {
-    lock(
-        dsl.select(ORGANIZATION.UUID)
-            .from(ORGANIZATION)
-            .where(ORGANIZATION.BACKEND_ID.in(keys))
-            .fetch(ORGANIZATION.UUID));
-    return byBackendId(keys);
+    Condition asked = ORGANIZATION.BACKEND_ID.in(keys);
+    List<UUID> locked =
+        dsl.select(ORGANIZATION.UUID).from(ORGANIZATION).where(asked).fetch(ORGANIZATION.UUID);
+    lock(locked);
+    // not those that got such a key meanwhile
+    return byKey(asked.and(ORGANIZATION.UUID.in(locked)));
   }
 
   private void lock(Collection<UUID> organizations) {

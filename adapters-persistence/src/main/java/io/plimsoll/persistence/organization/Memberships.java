@@ -3,7 +3,7 @@ package io.plimsoll.persistence.organization;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION_GROUP;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION_MEMBERSHIP;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 
@@ -13,7 +13,6 @@ import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.persistence.identity.Keys;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -29,13 +28,11 @@ final class Memberships {
 
   /** Makes the memberships of these organizations what they say; touches only what differs. */
   void replaceBy(Collection<Organization> organizations) {
-    Map<OrganizationId, Organization> latest =
-        organizations.stream()
-            .collect(toMap(Organization::id, each -> each, (earlier, later) -> later));
     Set<Membership> wanted = new HashSet<>();
-    latest.forEach(
-        (id, each) -> each.groups().forEach(group -> wanted.add(new Membership(id, group))));
-    Set<Membership> stored = storedOf(latest.keySet());
+    organizations.forEach(
+        each -> each.groups().forEach(group -> wanted.add(new Membership(each.id(), group))));
+    Set<Membership> stored =
+        storedOf(organizations.stream().map(Organization::id).collect(toSet()));
     dsl.batched(batch -> {
       stored.stream()
           .filter(each -> !wanted.contains(each))

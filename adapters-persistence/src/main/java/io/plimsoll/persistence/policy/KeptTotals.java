@@ -129,6 +129,7 @@ final class KeptTotals {
     values.put(POLICY_LIMIT.TOTAL, others.field(POLICY_LIMIT.TOTAL));
     values.put(POLICY_LIMIT.REPORTED, others.field(POLICY_LIMIT.REPORTED));
     values.put(POLICY_LIMIT.AS_OF_MONTH, asOf);
+    // PostgreSQL 14 has no merge, H2 no update from a query
     Query update =
         dsl.family() == SQLDialect.POSTGRES
             ? dsl.update(POLICY_LIMIT).set(values).from(others).where(same)

@@ -34,9 +34,10 @@ public final class RowBatch {
   }
 
   /**
-   * Executes the statement once for each row, if there are any.
+   * Executes the statement for each row, if there are any.
    *
-   * @return how many rows of the database each of them changed
+   * @return how many rows of the database each update changed; not told of inserts, of which
+   *     PostgreSQL gets many in one statement
    */
   public IntStream execute() {
     return empty ? IntStream.empty() : IntStream.of(batch.execute());

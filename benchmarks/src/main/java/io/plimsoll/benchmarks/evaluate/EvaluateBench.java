@@ -74,7 +74,7 @@ public final class EvaluateBench implements Callable<Integer> {
       progress("floor, run %d of %d".formatted(run, runs));
       floors.add(floor.run());
     }
-    progress("nightly job, twice %d runs".formatted(runs));
+    progress("nightly job, once and then twice %d runs".formatted(runs));
     Night.All nights = new Night(database, options).run(runs);
     progress("a sample of %d policies, limit by limit".formatted(sample));
     PerPolicyWay.Took oneByOne = new PerPolicyWay(database).run(sample);

@@ -36,7 +36,7 @@ final class Night {
       long statements) {}
 
   /**
-   * What all runs of a process took, in their order.
+   * What the runs of a process took.
    *
    * @param firstOfItsProcess the first of a month, too
    */

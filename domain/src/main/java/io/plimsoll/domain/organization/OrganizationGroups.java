@@ -31,6 +31,9 @@ public interface OrganizationGroups {
   /** Those of the asked groups that do not exist. */
   Set<OrganizationGroupId> missing(Set<OrganizationGroupId> groups);
 
-  /** Stores each group as given, new or changed, known by its id. All or none; may be repeated. */
+  /**
+   * Stores each group as given, new or changed, known by its id; none is the parent of another of
+   * them. All or none; may be repeated.
+   */
   void save(Collection<OrganizationGroup> groups);
 }

@@ -24,7 +24,10 @@ public interface Organizations {
    */
   Optional<Organization> lock(OrganizationId id);
 
-  /** Like {@link #byBackendId}, with each of them locked as by {@link #lock}. */
+  /**
+   * Like {@link #byBackendId}, with each of them locked as by {@link #lock}. One that gets such a
+   * key at the same time may be absent; to store another one with that key fails then.
+   */
   Map<BackendId, Organization> lockByBackendId(Set<BackendId> keys);
 
   /**
