@@ -12,6 +12,7 @@ import io.plimsoll.domain.marketplace.OfferingId;
 import io.plimsoll.domain.organization.OrganizationId;
 import io.plimsoll.domain.policy.EvaluationBacklog;
 import io.plimsoll.persistence.identity.Keys;
+import io.plimsoll.persistence.transaction.RowLocks;
 import java.util.HashSet;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class JooqEvaluationBacklog implements EvaluationBacklog {
   private final DSLContext dsl;
+  private final RowLocks locks;
 
-  JooqEvaluationBacklog(DSLContext dsl) {
+  JooqEvaluationBacklog(DSLContext dsl, RowLocks locks) {
     this.dsl = dsl;
+    this.locks = locks;
   }
 
   @Override
@@ -37,14 +40,19 @@ class JooqEvaluationBacklog implements EvaluationBacklog {
 
   @Override
   public void addUsedBy(Set<OrganizationId> organizations) {
-    add(
+    Select<Record1<Long>> used =
         selectDistinct(OFFERING_COMPONENT.OFFERING_ID)
             .from(OFFERING_COMPONENT)
             .join(USAGE_TOTAL)
             .on(USAGE_TOTAL.COMPONENT_ID.eq(OFFERING_COMPONENT.ID))
             .join(ORGANIZATION)
             .on(ORGANIZATION.ID.eq(USAGE_TOTAL.ORGANIZATION_ID))
-            .where(ORGANIZATION.UUID.in(Keys.uuids(organizations))));
+            .where(ORGANIZATION.UUID.in(Keys.uuids(organizations)));
+    locks
+        .shared(
+            dsl.select(OFFERING.ID).from(OFFERING).where(OFFERING.ID.in(used)).orderBy(OFFERING.ID))
+        .execute();
+    add(used);
   }
 
   private void add(Select<Record1<Long>> offerings) {

@@ -74,11 +74,31 @@ abstract class RacingOrganizations extends Races {
               block("physics");
               return true;
             },
-            () -> load(renamed("physics")));
+            () -> load(entry("physics", false)));
 
     assertThat(race.secondWaited()).isTrue();
     assertThat(race.outcome()).isEqualTo(new LoadFeed.Outcome(1, 0, List.of()));
     assertThat(ports.backlog().offerings()).containsExactly(seed.offering("cluster").id());
+  }
+
+  @Test
+  void aFeedThatBlocksAnOrganizationWaitsForANewPolicy() {
+    report("physics", "cpu", "150");
+    // it must not be a new mark alone that waits
+    load(entry("physics", true));
+    load(entry("physics", false));
+
+    Race<LoadFeed.Outcome> race =
+        Race.between(
+            ports.unitOfWork(),
+            () -> {
+              define("cluster", "cpu", 100);
+              return true;
+            },
+            () -> load(entry("physics", true)));
+
+    assertThat(race.secondWaited()).isTrue();
+    assertThat(race.outcome()).isEqualTo(new LoadFeed.Outcome(1, 0, List.of()));
   }
 
   private LoadFeed.Outcome load(OrganizationEntry entry) {
@@ -91,12 +111,12 @@ abstract class RacingOrganizations extends Races {
         .load(List.of(entry));
   }
 
-  private OrganizationEntry renamed(String organization) {
+  private OrganizationEntry entry(String organization, boolean blocked) {
     return new OrganizationEntry(
         requireNonNull(seed.organization(organization).present().backendId()),
         new Name("Renamed"),
         Set.of(),
-        false,
+        blocked,
         false);
   }
 

@@ -12,10 +12,18 @@ import java.util.Set;
  */
 public interface EvaluationBacklog {
 
-  /** Marks the offerings of these components; may be repeated. */
+  /**
+   * Marks the offerings of these components; may be repeated. Their usage was recorded before in
+   * the same transaction, which keeps new policies of them out.
+   */
   void addComponents(Set<ComponentId> components);
 
-  /** Marks the offerings of which any of these organizations used something; may be repeated. */
+  /**
+   * Marks the offerings of which any of these organizations used something; may be repeated. Waits
+   * for policies that are being added to these offerings, and keeps others out until the running
+   * transaction ends ({@link io.plimsoll.domain.marketplace.Offerings#lockAgainstReports}): one
+   * that does not see the change would miss the evaluation of what is marked, too (rule 6).
+   */
   void addUsedBy(Set<OrganizationId> organizations);
 
   /** The marked offerings. */
