@@ -51,7 +51,7 @@ class JooqEvaluationBacklog implements EvaluationBacklog {
     locks
         .shared(
             dsl.select(OFFERING.ID).from(OFFERING).where(OFFERING.ID.in(used)).orderBy(OFFERING.ID))
-        .execute();
+        .fetch();
     add(used);
   }
 

@@ -14,6 +14,7 @@ import io.plimsoll.application.organization.OrganizationDraft;
 import io.plimsoll.domain.identity.Name;
 import io.plimsoll.domain.organization.Organization;
 import io.plimsoll.domain.organization.OrganizationId;
+import io.plimsoll.domain.policy.OfferingUsagePolicy;
 import io.plimsoll.domain.policy.PolicyId;
 import io.plimsoll.persistence.Race;
 import java.time.InstantSource;
@@ -82,23 +83,41 @@ abstract class RacingOrganizations extends Races {
   }
 
   @Test
-  void aFeedThatBlocksAnOrganizationWaitsForANewPolicy() {
+  void anImportThatBlocksAnOrganizationWaitsForANewPolicyAndEvaluatesIt() {
     report("physics", "cpu", "150");
-    // it must not be a new mark alone that waits
+    // the mark is there already, so nothing but the lock can make it wait
     load(entry("physics", true));
     load(entry("physics", false));
 
-    Race<LoadFeed.Outcome> race =
-        Race.between(
-            ports.unitOfWork(),
-            () -> {
-              define("cluster", "cpu", 100);
-              return true;
-            },
-            () -> load(entry("physics", true)));
+    race(
+        () -> define("cluster", "cpu", 100),
+        () -> {
+          load(entry("physics", true));
+          evaluateWhatIsMarked();
+        });
 
-    assertThat(race.secondWaited()).isTrue();
-    assertThat(race.outcome()).isEqualTo(new LoadFeed.Outcome(1, 0, List.of()));
+    assertStateIsTrue(onlyPolicy(), false);
+  }
+
+  @Test
+  void aNewPolicyWaitsForAnImportThatBlocksAnOrganization() {
+    report("physics", "cpu", "150");
+
+    race(() -> load(entry("physics", true)), () -> define("cluster", "cpu", 100));
+
+    OfferingUsagePolicy policy =
+        requireNonNull(ports.policies().find(Set.of(onlyPolicy())).get(onlyPolicy()));
+    assertThat(policy.hasFired()).isFalse();
+  }
+
+  private void evaluateWhatIsMarked() {
+    evaluate(onlyPolicy());
+    ports
+        .unitOfWork()
+        .complete(() -> {
+          ports.backlog().clear();
+          return true;
+        });
   }
 
   private LoadFeed.Outcome load(OrganizationEntry entry) {

@@ -30,10 +30,11 @@ public interface Offerings {
   void describe(OfferingId offering, OfferingProfile profile);
 
   /**
-   * Keeps usage reports of these offerings out until the running transaction ends, and waits for
-   * those under way. Who adds a policy to an offering, or moves one there, calls this first: a
-   * report that does not yet see the policy and a policy that does not yet see the report would
-   * otherwise miss each other (rule 6). Locks are taken in a fixed order; may be repeated.
+   * Keeps usage reports of these offerings out until the running transaction ends, and imports that
+   * change whose usage counts, and waits for those under way. Who adds a policy to an offering, or
+   * moves one there, calls this first: a report that does not yet see the policy and a policy that
+   * does not yet see the report would otherwise miss each other (rule 6). Locks are taken in a
+   * fixed order; may be repeated.
    */
   void lockAgainstReports(Set<OfferingId> offerings);
 

@@ -13,8 +13,8 @@ import java.util.Set;
 public interface EvaluationBacklog {
 
   /**
-   * Marks the offerings of these components; may be repeated. Their usage was recorded before in
-   * the same transaction, which keeps new policies of them out.
+   * Marks the offerings of these components; may be repeated. Is called after their usage was
+   * recorded in the same transaction, which keeps new policies of them out.
    */
   void addComponents(Set<ComponentId> components);
 
