@@ -6,6 +6,7 @@ import static io.plimsoll.persistence.schema.Tables.ORGANIZATION_MEMBERSHIP;
 import static io.plimsoll.persistence.schema.Tables.POLICY_AUDIENCE;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -46,6 +47,8 @@ final class AudienceCondition {
             .join(ORGANIZATION_MEMBERSHIP)
             .on(ORGANIZATION_MEMBERSHIP.GROUP_ID.eq(POLICY_AUDIENCE.GROUP_ID))
             .where(POLICY_AUDIENCE.POLICY_ID.eq(OFFERING_USAGE_POLICY.ID))
-            .and(ORGANIZATION_MEMBERSHIP.ORGANIZATION_ID.eq(organization)));
+            .and(ORGANIZATION_MEMBERSHIP.ORGANIZATION_ID.eq(organization))
+            // keeps PostgreSQL from looking up all policies of all groups that it is a member of
+            .offset(inline(0)));
   }
 }

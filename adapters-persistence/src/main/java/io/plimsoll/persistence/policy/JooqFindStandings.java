@@ -47,6 +47,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -60,16 +61,23 @@ class JooqFindStandings implements FindStandings {
       field(select(arrayAgg(SOLD.TYPE)).from(SOLD).where(SOLD.OFFERING_ID.eq(OFFERING.ID)))
           .as("components");
   private static final List<Field<?>> COLUMNS =
-      Stream.of(
-              Stream.of(PROVIDER.UUID, ASKER.BLOCKED, ASKER.ARCHIVED, COMPONENTS),
-              OFFERING_USAGE_POLICY.fieldStream(),
-              Stream.of(OFFERING_COMPONENT.TYPE, POLICY_LIMIT.MAXIMUM))
-          .<Field<?>>flatMap(columns -> columns)
-          .toList();
+      List.of(
+          PROVIDER.UUID,
+          ASKER.BLOCKED,
+          ASKER.ARCHIVED,
+          COMPONENTS,
+          OFFERING_USAGE_POLICY.ID,
+          OFFERING_USAGE_POLICY.UUID,
+          OFFERING_USAGE_POLICY.PERIOD,
+          OFFERING_USAGE_POLICY.FIRED,
+          OFFERING_USAGE_POLICY.STATE_SINCE,
+          OFFERING_USAGE_POLICY.ACTIONS,
+          OFFERING_USAGE_POLICY.ACTIONS_IN_FORCE,
+          OFFERING_COMPONENT.TYPE,
+          POLICY_LIMIT.MAXIMUM);
 
-  private static final Field<BigDecimal> TOTAL = field(name("total"), BigDecimal.class);
-  private static final Field<Instant> REPORTED =
-      field(name("reported"), POLICY_LIMIT.REPORTED.getDataType());
+  private static final Field<BigDecimal> TOTAL = POLICY_LIMIT.TOTAL.as("total");
+  private static final Field<Instant> REPORTED = POLICY_LIMIT.REPORTED.as("reported");
   private static final Field<Boolean> OUTDATED = field(name("outdated"), Boolean.class);
 
   private final DSLContext dsl;
@@ -81,11 +89,9 @@ class JooqFindStandings implements FindStandings {
   @Override
   public Optional<Standing> find(
       OfferingId offering, OrganizationId organization, BillingMonth month) {
-    List<? extends Record> kept = kept(offering, organization, month);
+    Result<? extends Record> kept = kept(offering, organization, month);
     List<? extends Record> rows =
-        kept.stream().anyMatch(row -> row.get(OUTDATED))
-            ? measured(offering, organization, month)
-            : kept;
+        kept.getValues(OUTDATED).contains(true) ? measured(offering, organization, month) : kept;
     return rows.stream()
         .findFirst()
         .map(first ->
@@ -98,10 +104,10 @@ class JooqFindStandings implements FindStandings {
                 components(first.get(COMPONENTS))));
   }
 
-  private List<? extends Record> kept(
+  private Result<? extends Record> kept(
       OfferingId offering, OrganizationId organization, BillingMonth month) {
     return dsl.select(COLUMNS)
-        .select(POLICY_LIMIT.TOTAL.as(TOTAL), POLICY_LIMIT.REPORTED.as(REPORTED))
+        .select(TOTAL, REPORTED)
         .select(
             field(POLICY_LIMIT.POLICY_ID.isNotNull().and(KeptTotals.areOutdated(month)))
                 .as(OUTDATED))
