@@ -65,6 +65,29 @@ class ClusterIT {
           .hasSize(ManyPolicies.OFFERINGS);
     }
 
+    assertCompleted(ended);
+  }
+
+  @Test
+  void completesWhenTheOnlyWorkerComesBack() throws Exception {
+    Ended ended;
+    try (RunningCommand evaluation = manager.begin("evaluate")) {
+      try (Connection held = database.holdSecondChunks();
+          RunningServer dying = worker.work()) {
+        database.awaitWaiting(1);
+        dying.kill();
+        held.rollback();
+      }
+      try (RunningServer back = worker.work()) {
+        ended = evaluation.await();
+        back.stop();
+      }
+    }
+
+    assertCompleted(ended);
+  }
+
+  private void assertCompleted(Ended ended) throws Exception {
     assertThat(ended.status()).as(ended.err()).isZero();
     assertThat(ended.err())
         .contains("evaluated %1$,d of %1$,d policies".formatted(ManyPolicies.ALL));
