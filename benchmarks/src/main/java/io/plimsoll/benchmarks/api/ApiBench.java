@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 public final class ApiBench implements Callable<Integer> {
-  private static final int NO_TOOL = 1;
+  private static final int NO_TOOL = 3;
 
   @Mixin private DataOptions data;
 
