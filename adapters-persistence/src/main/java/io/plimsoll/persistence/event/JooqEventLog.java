@@ -2,8 +2,6 @@ package io.plimsoll.persistence.event;
 
 import static io.plimsoll.persistence.schema.Tables.EVENT;
 import static io.plimsoll.persistence.schema.Tables.EVENT_SCOPE;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.select;
 
 import com.github.kagkarlsson.scheduler.task.Priority;
 import io.plimsoll.application.delivery.TellSubscribers;
@@ -13,8 +11,8 @@ import io.plimsoll.domain.event.EventType;
 import io.plimsoll.domain.hook.Hooks;
 import io.plimsoll.persistence.task.TaskQueue;
 import io.plimsoll.persistence.transaction.RowBatch;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,9 +35,10 @@ class JooqEventLog implements EventLog {
   @Override
   @Transactional
   public void append(Collection<Event> events) {
-    insert(events);
-    insertScopes(events);
-    tellSubscribers(events);
+    if (!events.isEmpty()) {
+      insertScopes(events, insert(events));
+      tellSubscribers(events);
+    }
   }
 
   private void tellSubscribers(Collection<Event> events) {
@@ -54,38 +53,32 @@ class JooqEventLog implements EventLog {
             .map(event -> event.id().toString()));
   }
 
-  private void insert(Collection<Event> events) {
-    RowBatch rows =
-        RowBatch.of(
-            dsl,
-            dsl.insertInto(EVENT)
-                .set(EVENT.UUID, (UUID) null)
-                .set(EVENT.CREATED, (Instant) null)
-                .set(EVENT.EVENT_TYPE, (EventType) null)
-                .set(EVENT.MESSAGE, (String) null)
-                .set(EVENT.CONTEXT, (String) null));
+  private Map<UUID, Long> insert(Collection<Event> events) {
+    var rows =
+        dsl.insertInto(
+            EVENT, EVENT.UUID, EVENT.CREATED, EVENT.EVENT_TYPE, EVENT.MESSAGE, EVENT.CONTEXT);
     for (Event event : events) {
-      rows.add(
-          event.id(),
-          event.at(),
-          event.type(),
-          event.message(),
-          ContextColumn.text(event.context()));
+      rows =
+          rows.values(
+              event.id(),
+              event.at(),
+              event.type(),
+              event.message(),
+              ContextColumn.text(event.context()));
     }
-    rows.execute();
+    return rows.returning(EVENT.UUID, EVENT.ID).fetchMap(EVENT.UUID, EVENT.ID);
   }
 
-  private void insertScopes(Collection<Event> events) {
+  private void insertScopes(Collection<Event> events, Map<UUID, Long> keys) {
     RowBatch rows =
         RowBatch.of(
             dsl,
             dsl.insertInto(EVENT_SCOPE)
                 .set(EVENT_SCOPE.SCOPE_UUID, (UUID) null)
-                .set(
-                    EVENT_SCOPE.EVENT_ID,
-                    field(select(EVENT.ID).from(EVENT).where(EVENT.UUID.eq((UUID) null)))));
+                // looked up, it would be by a plan from when the log was still short
+                .set(EVENT_SCOPE.EVENT_ID, (Long) null));
     for (Event event : events) {
-      event.scopes().forEach(scope -> rows.add(scope, event.id()));
+      event.scopes().forEach(scope -> rows.add(scope, keys.get(event.id())));
     }
     rows.execute();
   }
