@@ -157,7 +157,7 @@ class JooqFindStandings implements FindStandings {
     return OFFERING_USAGE_POLICY
         .OFFERING_ID
         .eq(Keys.of(offering))
-        .and(AudienceCondition.includes(Keys.of(organization)));
+        .and(AudienceCondition.includes(organization));
   }
 
   private static List<Standing.Held> policies(List<? extends Record> rows) {

@@ -125,7 +125,7 @@ class JooqOfferingUsagePolicies implements OfferingUsagePolicies {
         .where(OFFERING_USAGE_POLICY.OFFERING_ID.eq(Keys.of(offering)))
         .and(OFFERING_USAGE_POLICY.FIRED)
         .and(PolicyColumns.hasInForce(action))
-        .and(AudienceCondition.includes(Keys.of(organization)))
+        .and(AudienceCondition.includes(organization))
         .orderBy(OFFERING_USAGE_POLICY.ID)
         .fetch(row -> new PolicyId(row.value1()));
   }

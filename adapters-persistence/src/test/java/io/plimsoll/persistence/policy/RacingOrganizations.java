@@ -88,6 +88,7 @@ abstract class RacingOrganizations extends Races {
     // the mark is there already, so nothing but the lock can make it wait
     load(entry("physics", true));
     load(entry("physics", false));
+    assertThat(ports.backlog().offerings()).containsExactly(seed.offering("cluster").id());
 
     race(
         () -> define("cluster", "cpu", 100),
@@ -108,9 +109,12 @@ abstract class RacingOrganizations extends Races {
     OfferingUsagePolicy policy =
         requireNonNull(ports.policies().find(Set.of(onlyPolicy())).get(onlyPolicy()));
     assertThat(policy.hasFired()).isFalse();
+    evaluateWhatIsMarked();
+    assertStateIsTrue(onlyPolicy(), false);
   }
 
   private void evaluateWhatIsMarked() {
+    assertThat(ports.backlog().offerings()).containsExactly(seed.offering("cluster").id());
     evaluate(onlyPolicy());
     ports
         .unitOfWork()
