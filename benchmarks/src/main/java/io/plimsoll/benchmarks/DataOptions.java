@@ -24,7 +24,7 @@ public final class DataOptions {
       converter = ScaleReader.class,
       description =
           "How large the marketplace is: ${DEFAULT-VALUE} unless said otherwise; 1 has 10.2 million"
-              + " amounts and 100,000 policies, and takes 8 GB of disk.")
+              + " amounts and 100,000 policies, and takes up to 10 GB of disk.")
   private Scale scale;
 
   @Option(

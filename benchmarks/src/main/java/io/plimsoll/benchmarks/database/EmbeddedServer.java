@@ -11,8 +11,8 @@ import java.time.Duration;
 
 /**
  * A PostgreSQL server of our own, on a free port that only this machine can reach. It is as durable
- * as a real one; beside the size of its memory, and what lets statements be counted, it has
- * PostgreSQL's own settings.
+ * as a real one; apart from the sizes of its memory and of its write-ahead log, and from what lets
+ * statements be counted, it has PostgreSQL's own settings.
  */
 public final class EmbeddedServer implements Closeable {
   private static final String USER = "postgres";

@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /**
- * The least that an evaluation can cost: one statement, written for nothing else, that gives the
- * total and the verdict of every limit from the sums. It locks nothing, decides nothing and leaves
- * no history.
+ * What an evaluation that adds up everything costs at best: one statement, written for nothing
+ * else, that gives the total and the verdict of every limit from the sums. It locks nothing,
+ * decides nothing and leaves no history.
  *
  * <p>It is the fastest of those that were tried. For one offering after another it reads the sums
  * once, for all periods, finds once for each policy which organizations count, and adds up. To do
