@@ -12,6 +12,8 @@ import io.plimsoll.domain.hook.Hooks;
 import io.plimsoll.persistence.task.TaskQueue;
 import io.plimsoll.persistence.transaction.RowBatch;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class JooqEventLog implements EventLog {
+  // its parameters are many times as many, and databases take only so many of them
+  private static final int EVENTS_PER_STATEMENT = 1000;
+
   private final DSLContext dsl;
   private final Hooks hooks;
   private final TaskQueue tasks;
@@ -35,10 +40,8 @@ class JooqEventLog implements EventLog {
   @Override
   @Transactional
   public void append(Collection<Event> events) {
-    if (!events.isEmpty()) {
-      insertScopes(events, insert(events));
-      tellSubscribers(events);
-    }
+    insertScopes(events, insert(List.copyOf(events)));
+    tellSubscribers(events);
   }
 
   private void tellSubscribers(Collection<Event> events) {
@@ -53,7 +56,16 @@ class JooqEventLog implements EventLog {
             .map(event -> event.id().toString()));
   }
 
-  private Map<UUID, Long> insert(Collection<Event> events) {
+  private Map<UUID, Long> insert(List<Event> events) {
+    Map<UUID, Long> keys = new HashMap<>();
+    for (int from = 0; from < events.size(); from += EVENTS_PER_STATEMENT) {
+      int to = Math.min(from + EVENTS_PER_STATEMENT, events.size());
+      keys.putAll(insertFew(events.subList(from, to)));
+    }
+    return keys;
+  }
+
+  private Map<UUID, Long> insertFew(List<Event> events) {
     var rows =
         dsl.insertInto(
             EVENT, EVENT.UUID, EVENT.CREATED, EVENT.EVENT_TYPE, EVENT.MESSAGE, EVENT.CONTEXT);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +43,18 @@ public abstract class EventLogContract extends PortContract {
     append(third);
 
     assertThat(ports.appendedEvents()).containsExactly(first, second, third);
+  }
+
+  @Test
+  void keepsMoreAtOnceThanAStatementHasParameters() {
+    Event[] events =
+        IntStream.range(0, 25_000)
+            .mapToObj(each -> event(POLICY_FIRED, "event " + each))
+            .toArray(Event[]::new);
+
+    append(events);
+
+    assertThat(ports.appendedEvents()).containsExactly(events);
   }
 
   @Test
