@@ -5,6 +5,8 @@ import static io.plimsoll.persistence.schema.Tables.OFFERING;
 import static io.plimsoll.persistence.schema.Tables.OFFERING_COMPONENT;
 import static io.plimsoll.persistence.schema.Tables.ORGANIZATION;
 import static io.plimsoll.persistence.schema.Tables.USAGE_TOTAL;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 
 import io.plimsoll.domain.marketplace.ComponentId;
@@ -14,6 +16,7 @@ import io.plimsoll.domain.policy.EvaluationBacklog;
 import io.plimsoll.persistence.identity.Keys;
 import io.plimsoll.persistence.transaction.RowLocks;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -48,11 +51,15 @@ class JooqEvaluationBacklog implements EvaluationBacklog {
             .join(ORGANIZATION)
             .on(ORGANIZATION.ID.eq(USAGE_TOTAL.ORGANIZATION_ID))
             .where(ORGANIZATION.UUID.in(Keys.uuids(organizations)));
-    locks
-        .shared(
-            dsl.select(OFFERING.ID).from(OFFERING).where(OFFERING.ID.in(used)).orderBy(OFFERING.ID))
-        .fetch();
-    add(used);
+    List<Long> locked =
+        locks
+            .shared(
+                dsl.select(OFFERING.ID)
+                    .from(OFFERING)
+                    .where(OFFERING.ID.in(used))
+                    .orderBy(OFFERING.ID))
+            .fetch(OFFERING.ID);
+    add(select(OFFERING.ID).from(OFFERING).where(OFFERING.ID.eq(any(locked.toArray(Long[]::new)))));
   }
 
   private void add(Select<Record1<Long>> offerings) {
